@@ -1,0 +1,32 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is built with: the stricter rules of the language, each an error in CI.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "unionstar",
+  products: [
+    .library(name: "StarRules", targets: ["StarRules"]),
+    .executable(name: "unionstar", targets: ["unionstar"]),
+  ],
+  targets: [
+    .target(
+      name: "StarRules",
+      exclude: ["Rulebook/Rulebooks"],
+      swiftSettings: settings),
+    .executableTarget(name: "unionstar", dependencies: ["StarRules"], swiftSettings: settings),
+    .testTarget(name: "StarRulesTests", dependencies: ["StarRules"], swiftSettings: settings),
+    .testTarget(
+      name: "unionstarTests",
+      dependencies: ["unionstar", "StarRules"],
+      exclude: ["Transcripts"],
+      swiftSettings: settings),
+  ]
+)

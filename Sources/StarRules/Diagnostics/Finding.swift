@@ -1,0 +1,72 @@
+/// Something that was noticed at a place of a text, before it is put into words.
+///
+/// It holds numbers alone, so that noticing costs nothing; what it names is read again from the
+/// text when it is shown.
+package struct Finding: Sendable {
+  /// The byte it stands at.
+  package var offset: Int
+  package var problem: Problem
+}
+
+/// What can be noticed about a text.
+package enum Problem: Sendable {
+  case syntax(SyntaxProblem)
+  case submission(SubmissionProblem)
+  case rulebook(RulebookProblem)
+
+  var severity: Severity {
+    if case .submission(let problem) = self { problem.severity } else { .error }
+  }
+}
+
+/// Findings as they come, kept up to ``Limits/problems`` by place and counted beyond.
+package struct FindingLog: Sendable {
+  private var kept: [Finding] = []
+  /// How many errors were noticed, kept or not.
+  package private(set) var errorCount = 0
+  /// How many findings were noticed, kept or not.
+  package private(set) var count = 0
+
+  package init() {}
+
+  /// Notes a problem at a byte of the text.
+  package mutating func add(_ problem: Problem, at offset: Int) {
+    count += 1
+    if problem.severity == .error { errorCount += 1 }
+    kept.append(Finding(offset: offset, problem: problem))
+    if kept.count >= 4 * Limits.problems { trim() }
+  }
+
+  /// Forgets everything.
+  package mutating func removeAll() {
+    kept.removeAll(keepingCapacity: true)
+    errorCount = 0
+    count = 0
+  }
+
+  /// The first ``Limits/problems`` errors and as many others, in the order of the text.
+  package var sorted: [Finding] {
+    var copy = self
+    copy.trim()
+    return copy.kept
+  }
+
+  /// Sorts by place, keeping the order of what stands at the same one, and drops what is too much.
+  private mutating func trim() {
+    let order = kept.indices.sorted { (kept[$0].offset, $0) < (kept[$1].offset, $1) }
+    var room: [Severity: Int] = [:]
+    kept = order.compactMap { index in
+      let severity = kept[index].problem.severity
+      room[severity, default: 0] += 1
+      return room[severity, default: 0] <= Limits.problems ? kept[index] : nil
+    }
+  }
+}
+
+extension SyntaxError {
+  /// The same error, or what explains it better: the encoding the whole text plainly has.
+  func encodingExplained(in text: Span<UInt8>) -> SyntaxError {
+    problem == .invalidUTF8 && text.looksLikeGB18030
+      ? SyntaxError(offset: offset, problem: .gb18030) : self
+  }
+}

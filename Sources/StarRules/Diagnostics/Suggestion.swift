@@ -1,0 +1,59 @@
+/// The one word of a list that a misspelt one most likely meant.
+public enum Suggestion {
+  /// The candidate nearest to `word`; nil where none is near, or two are equally near.
+  ///
+  /// Near is one edit (a letter left out, added, exchanged, or two swapped) in words of up to five
+  /// letters and two in longer ones, after letters of different case and full-width forms were made
+  /// the same.
+  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = folded(word)
+    guard wanted.count <= 64 else { return nil }
+    let limit = wanted.count <= 5 ? 1 : 2
+    var best: (candidate: String, distance: Int)?
+    var isTied = false
+    for candidate in candidates {
+      let other = folded(candidate)
+      guard abs(other.count - wanted.count) <= limit else { continue }
+      let distance = distance(wanted, other)
+      guard distance <= limit, distance < max(wanted.count, 2) else { continue }
+      if let known = best, known.distance <= distance {
+        if known.distance == distance { isTied = true }
+      } else {
+        best = (candidate, distance)
+        isTied = false
+      }
+    }
+    return isTied ? nil : best?.candidate
+  }
+
+  /// Lower case, and full-width letters, digits and signs as ASCII.
+  private static func folded(_ word: String) -> [UInt32] {
+    word.unicodeScalars.map { scalar in
+      var value = scalar.value
+      if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
+      if (0x41...0x5A).contains(value) { value += 0x20 }
+      return value
+    }
+  }
+
+  /// The optimal string alignment distance.
+  private static func distance(_ left: [UInt32], _ right: [UInt32]) -> Int {
+    var before: [Int] = []
+    var previous = Array(0...right.count)
+    for row in 0..<left.count {
+      var current = [row + 1]
+      for column in 0..<right.count {
+        var cost = min(
+          previous[column] + (left[row] == right[column] ? 0 : 1),
+          min(previous[column + 1], current[column]) + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, before[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      before = previous
+      previous = current
+    }
+    return previous[right.count]
+  }
+}

@@ -1,0 +1,51 @@
+// The one file of the library with `unsafe` in it. Each use states why it is sound.
+
+extension Span<UInt8> {
+  /// Sixteen bytes from `offset`, which must leave that many.
+  ///
+  /// The load is bounds-checked; it is spelt `unsafe` because a raw load reinterprets bytes,
+  /// and every bit pattern is a valid `SIMD16<UInt8>`.
+  @inline(__always)
+  func block(at offset: Int) -> SIMD16<UInt8> {
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+
+  /// Eight bytes from `offset`, the first in the lowest bits; bounds-checked like ``block(at:)``.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Four bytes from `offset`, the first in the lowest bits; bounds-checked like ``block(at:)``.
+  @inline(__always)
+  func halfWord(at offset: Int) -> UInt32 {
+    UInt32(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+}
+
+extension SIMDMask<SIMD16<Int8>> {
+  /// The first lane that is set, or 16 where none is.
+  ///
+  /// A lane of a mask is all ones or all zeros, so two words show which came first;
+  /// the library's own `any` and loop over lanes compile to sixteen branches.
+  @inline(__always)
+  var firstSet: Int {
+    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    if words[0] != 0 { return words[0].trailingZeroBitCount >> 3 }
+    if words[1] != 0 { return 8 + words[1].trailingZeroBitCount >> 3 }
+    return 16
+  }
+}
+
+extension [UInt8] {
+  /// Appends a span's bytes in one copy; the pointer does not outlive the call.
+  package mutating func append(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+
+  /// The bytes of a literal, which live as long as the program.
+  init(_ literal: StaticString) {
+    self = unsafe Array(
+      UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+}

@@ -1,0 +1,98 @@
+/// Finds which of a fixed set of keys a piece of text is, without making a string of it.
+///
+/// Open addressing, at most half full. A key's first and last eight bytes and its length decide it
+/// up to sixteen bytes; longer ones are compared byte by byte as well.
+package struct KeyTable: Sendable {
+  private struct Entry {
+    var first: UInt64
+    var last: UInt64
+    /// Where the key begins in `text`, and how long it is.
+    var start: Int32
+    var length: Int32
+    /// The key's number; -1 in an empty place.
+    var index: Int32
+  }
+
+  private var entries: [Entry]
+  private var text: [UInt8] = []
+  private let shift: UInt64
+
+  /// A table of `keys`; a key is known by its position among them, a repeated one by its first.
+  package init(_ keys: some Sequence<String>) {
+    let keys = Array(keys)
+    var bits: UInt64 = 3
+    while 1 << bits < keys.count * 2 { bits += 1 }
+    shift = 64 - bits
+    let empty = Entry(first: 0, last: 0, start: 0, length: 0, index: -1)
+    entries = Array(repeating: empty, count: 1 << Int(bits))
+    for (index, key) in keys.enumerated() {
+      let start = text.count
+      text.append(contentsOf: key.utf8)
+      let range = start..<text.count
+      guard self.index(of: range, in: text.span) == nil else { continue }
+      let (first, last) = text.span.ends(of: range)
+      var place = Self.hash(first, last, range.count, shift)
+      while entries[place].index >= 0 { place = (place + 1) & (entries.count - 1) }
+      entries[place] = Entry(
+        first: first, last: last, start: Int32(start), length: Int32(range.count),
+        index: Int32(index))
+    }
+  }
+
+  /// The number of the key that the bytes `range` of `text` spell, if it is one.
+  @inline(__always)
+  package func index(of range: Range<Int>, in text: Span<UInt8>) -> Int? {
+    let (first, last) = text.ends(of: range)
+    var place = Self.hash(first, last, range.count, shift)
+    while true {
+      let entry = entries[place]
+      if entry.index < 0 { return nil }
+      if entry.first == first, entry.last == last, entry.length == range.count,
+        range.count <= 16 || isSame(entry, as: range, in: text)
+      {
+        return Int(entry.index)
+      }
+      place = (place + 1) & (entries.count - 1)
+    }
+  }
+
+  /// The number of the key that the string `token` of `text` is, its escapes resolved.
+  @inline(__always)
+  package func index(of token: StringToken, in text: Span<UInt8>) -> Int? {
+    guard token.hasEscapes else { return index(of: token.start..<token.end, in: text) }
+    let bytes = text.bytes(of: token)
+    return index(of: bytes.indices, in: bytes.span)
+  }
+
+  private func isSame(_ entry: Entry, as range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    for offset in 0..<range.count
+    where self.text[Int(entry.start) + offset] != text[range.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
+  @inline(__always)
+  private static func hash(
+    _ first: UInt64, _ last: UInt64, _ length: Int, _ shift: UInt64
+  ) -> Int {
+    let mixed = (first ^ (last &* 31) ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> shift)
+  }
+}
+
+extension Span<UInt8> {
+  /// The first and last eight bytes of `range`; of a shorter one its bytes, the rest zero, twice.
+  @inline(__always)
+  fileprivate func ends(of range: Range<Int>) -> (first: UInt64, last: UInt64) {
+    let start = range.lowerBound
+    if range.count >= 8 { return (word(at: start), word(at: range.upperBound - 8)) }
+    var word: UInt64 = 0
+    if start + 8 <= count {
+      word = self.word(at: start) & (1 << (8 * UInt64(range.count)) - 1)
+    } else {
+      for position in range.reversed() { word = word << 8 | UInt64(self[position]) }
+    }
+    return (word, word)
+  }
+}

@@ -1,0 +1,320 @@
+// The scanner: RFC 8259 read production by production, each function taking the position it
+// starts at and returning the one after what it read. Nothing is allocated and nothing copied.
+// Positions are passed and returned by value, which keeps them in registers.
+
+/// A string's place in a text: the bytes between its quotes.
+package struct StringToken: Sendable, Equatable {
+  /// The first byte after the opening quote.
+  package var start: Int
+  /// The closing quote.
+  package var end: Int
+  /// Whether a backslash stands in it, so that its bytes are not its value.
+  package var hasEscapes: Bool
+
+  /// The position after the closing quote.
+  package var next: Int { end + 1 }
+}
+
+/// A number's place and, where it is one, its value as a count.
+package struct NumberToken {
+  package var end: Int
+  /// Whether it is written with digits alone: no minus sign, fraction or exponent.
+  package var isWhole: Bool
+  /// Its value where it is whole; the largest `Int64` where it is larger than that.
+  package var value: Int64
+}
+
+/// What stands next in an object or array: a member or element, or its end.
+package enum Step {
+  /// The position of the next key's quote, or of the next element.
+  case member(Int)
+  /// The position after the closing brace or bracket.
+  case closed(Int)
+}
+
+extension Span<UInt8> {
+  /// The first position from `start` that is not white space (RFC 8259, section 2).
+  @inline(__always)
+  package func skipWhiteSpace(from start: Int) -> Int {
+    var position = start
+    while position < count {
+      let byte = self[position]
+      guard byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else {
+        break
+      }
+      position += 1
+    }
+    return position
+  }
+
+  // MARK: Structure (section 4 and 5)
+
+  /// Steps into the object whose brace stands at `brace`.
+  @inline(__always)
+  package func enterObject(at brace: Int) throws(SyntaxError) -> Step {
+    let position = skipWhiteSpace(from: brace + 1)
+    guard position < count else { throw unexpected(at: position) }
+    if self[position] == .quote { return .member(position) }
+    if self[position] == .closingBrace { return .closed(position + 1) }
+    throw notAKey(at: position)
+  }
+
+  /// Reads the key at `quote` and its colon; `value` is where its value begins.
+  @inline(__always)
+  package func scanKey(at quote: Int) throws(SyntaxError) -> (key: StringToken, value: Int) {
+    let key = try scanString(at: quote)
+    let colon = skipWhiteSpace(from: key.next)
+    guard colon < count, self[colon] == .colon else {
+      throw unexpected(at: colon, otherwise: .missingColon)
+    }
+    let value = skipWhiteSpace(from: colon + 1)
+    guard value < count else { throw unexpected(at: value) }
+    return (key, value)
+  }
+
+  /// Steps on in an object after a value that ended at `end`.
+  @inline(__always)
+  package func afterMember(at end: Int) throws(SyntaxError) -> Step {
+    let position = skipWhiteSpace(from: end)
+    guard position < count else { throw unexpected(at: position) }
+    if self[position] == .closingBrace { return .closed(position + 1) }
+    guard self[position] == .comma else { throw unexpected(at: position, otherwise: .missingComma) }
+    let next = skipWhiteSpace(from: position + 1)
+    guard next < count else { throw unexpected(at: next) }
+    if self[next] == .quote { return .member(next) }
+    if self[next] == .closingBrace { throw SyntaxError(offset: position, problem: .trailingComma) }
+    throw notAKey(at: next)
+  }
+
+  /// Steps into the array whose bracket stands at `bracket`.
+  package func enterArray(at bracket: Int) throws(SyntaxError) -> Step {
+    let position = skipWhiteSpace(from: bracket + 1)
+    guard position < count else { throw unexpected(at: position) }
+    return self[position] == .closingBracket ? .closed(position + 1) : .member(position)
+  }
+
+  /// Steps on in an array after an element that ended at `end`.
+  package func afterElement(at end: Int) throws(SyntaxError) -> Step {
+    let position = skipWhiteSpace(from: end)
+    guard position < count else { throw unexpected(at: position) }
+    if self[position] == .closingBracket { return .closed(position + 1) }
+    guard self[position] == .comma else { throw unexpected(at: position, otherwise: .missingComma) }
+    let next = skipWhiteSpace(from: position + 1)
+    guard next < count else { throw unexpected(at: next) }
+    if self[next] == .closingBracket {
+      throw SyntaxError(offset: position, problem: .trailingComma)
+    }
+    return .member(next)
+  }
+
+  // MARK: Literals and numbers (sections 3 and 6)
+
+  /// The position after the literal `true`, `false` or `null` that begins at `start`.
+  package func scanLiteral(at start: Int) throws(SyntaxError) -> Int {
+    if start + 4 <= count {
+      let word = halfWord(at: start)
+      // The four letters as they stand in memory, the first lowest.
+      if word == 0x6575_7274 || word == 0x6C6C_756E { return start + 4 }  // true, null
+      if word == 0x736C_6166, start + 5 <= count, self[start + 4] == 0x65 { return start + 5 }  // fals+e
+    }
+    throw SyntaxError(offset: start, problem: .invalidLiteral)
+  }
+
+  /// Reads the number that begins at `start`.
+  package func scanNumber(at start: Int) throws(SyntaxError) -> NumberToken {
+    var position = start
+    var isWhole = true
+    if self[position] == .minus {
+      isWhole = false
+      position += 1
+    }
+    var value: Int64 = 0
+    let digits = position
+    while let digit = digit(at: position) {
+      let (high, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = high.addingReportingOverflow(Int64(digit))
+      value = overflow || carry ? .max : sum
+      position += 1
+    }
+    guard position > digits, position == digits + 1 || self[digits] != .zero else {
+      throw SyntaxError(offset: start, problem: .invalidNumber)
+    }
+    if position < count, self[position] == .period {
+      isWhole = false
+      position = try scanDigits(from: position + 1, of: start)
+    }
+    if position < count, self[position] | 0x20 == 0x65 {  // e or E
+      isWhole = false
+      position += 1
+      if position < count, self[position] == .plus || self[position] == .minus { position += 1 }
+      position = try scanDigits(from: position, of: start)
+    }
+    return NumberToken(end: position, isWhole: isWhole, value: value)
+  }
+
+  /// One digit or more from `start`, part of the number that began at `number`.
+  private func scanDigits(from start: Int, of number: Int) throws(SyntaxError) -> Int {
+    var position = start
+    while digit(at: position) != nil { position += 1 }
+    guard position > start else { throw SyntaxError(offset: number, problem: .invalidNumber) }
+    return position
+  }
+
+  @inline(__always)
+  private func digit(at position: Int) -> UInt8? {
+    guard position < count, self[position] &- .zero < 10 else { return nil }
+    return self[position] - .zero
+  }
+
+  // MARK: Strings (section 7)
+
+  /// Reads the string whose opening quote stands at `quote`, and checks every byte of it.
+  @inline(__always)
+  package func scanString(at quote: Int) throws(SyntaxError) -> StringToken {
+    var position = quote + 1
+    var hasEscapes = false
+    while true {
+      position = skipPlain(from: position)
+      guard position < count else {
+        throw SyntaxError(offset: quote, problem: .unterminatedString)
+      }
+      let byte = self[position]
+      if byte == .quote {
+        return StringToken(start: quote + 1, end: position, hasEscapes: hasEscapes)
+      } else if byte >= 0x80 {
+        position = try scanMultibyte(from: position)
+      } else if byte == .backslash {
+        hasEscapes = true
+        position = try scanEscape(at: position)
+      } else {
+        // A line break inside a string nearly always means that its closing quote is missing.
+        throw byte == 0x0A || byte == 0x0D
+          ? SyntaxError(offset: quote, problem: .unterminatedString)
+          : SyntaxError(offset: position, problem: .controlCharacter)
+      }
+    }
+  }
+
+  /// The first position from `start` whose byte is not plain ASCII of a string.
+  @inline(__always)
+  private func skipPlain(from start: Int) -> Int {
+    var position = start
+    let quote = SIMD16<UInt8>(repeating: .quote)
+    let backslash = SIMD16<UInt8>(repeating: .backslash)
+    let space = SIMD16<UInt8>(repeating: 0x20)
+    let high = SIMD16<UInt8>(repeating: 0x80)
+    while position + 16 <= count {
+      let bytes = block(at: position)
+      let stop =
+        (bytes .== quote) .| (bytes .== backslash) .| (bytes .< space) .| (bytes .>= high)
+      let first = stop.firstSet
+      position += first
+      if first < 16 { return position }
+    }
+    while position < count {
+      let byte = self[position]
+      if byte == .quote || byte == .backslash || byte < 0x20 || byte >= 0x80 { break }
+      position += 1
+    }
+    return position
+  }
+
+  /// The position after the escape whose backslash stands at `backslash`.
+  private func scanEscape(at backslash: Int) throws(SyntaxError) -> Int {
+    guard backslash + 1 < count else {
+      throw SyntaxError(offset: backslash, problem: .invalidEscape)
+    }
+    switch self[backslash + 1] {
+    case .quote, .backslash, .slash, 0x62, 0x66, 0x6E, 0x72, 0x74: return backslash + 2
+    case 0x75:  // u
+      let unit = try scanHex(at: backslash)
+      guard unit & 0xF800 == 0xD800 else { return backslash + 6 }
+      // A high surrogate and the low one that completes it, or neither.
+      if unit < 0xDC00, backslash + 7 < count, self[backslash + 6] == .backslash,
+        self[backslash + 7] == 0x75, try scanHex(at: backslash + 6) & 0xFC00 == 0xDC00
+      {
+        return backslash + 12
+      }
+      throw SyntaxError(offset: backslash, problem: .loneSurrogate)
+    default: throw SyntaxError(offset: backslash, problem: .invalidEscape)
+    }
+  }
+
+  /// The four hexadecimal digits of the `\u` escape at `backslash`.
+  private func scanHex(at backslash: Int) throws(SyntaxError) -> UInt32 {
+    guard backslash + 6 <= count else {
+      throw SyntaxError(offset: backslash, problem: .invalidEscape)
+    }
+    var value: UInt32 = 0
+    for position in backslash + 2..<backslash + 6 {
+      guard let digit = self[position].hexadecimalDigit else {
+        throw SyntaxError(offset: backslash, problem: .invalidEscape)
+      }
+      value = value << 4 | UInt32(digit)
+    }
+    return value
+  }
+
+  // MARK: What went wrong
+
+  /// Why there can be no value, comma or colon at `position`.
+  ///
+  /// - Parameter problem: what to say where the byte itself tells no more.
+  package func unexpected(
+    at position: Int, otherwise problem: SyntaxProblem = .unexpectedCharacter
+  ) -> SyntaxError {
+    guard position < count else { return SyntaxError(offset: count, problem: .unexpectedEnd) }
+    switch self[position] {
+    case 0x27: return SyntaxError(offset: position, problem: .singleQuote)
+    case .slash, 0x23: return SyntaxError(offset: position, problem: .comment)
+    case 0x80...:
+      guard let (scalar, _) = scalar(at: position) else {
+        return SyntaxError(offset: position, problem: .invalidUTF8)
+      }
+      // The quotes, colon, comma, brackets that a Chinese keyboard types where JSON wants ASCII.
+      let isPunctuation =
+        (0x2018...0x201F).contains(scalar) || (0x3001...0x3011).contains(scalar)
+        || (0xFF01...0xFF0F).contains(scalar) || (0xFF1A...0xFF20).contains(scalar)
+        || (0xFF3B...0xFF40).contains(scalar) || (0xFF5B...0xFF65).contains(scalar)
+      return SyntaxError(
+        offset: position, problem: isPunctuation ? .fullWidthPunctuation : problem)
+    case let byte:
+      let isLetter = (0x61...0x7A).contains(byte | 0x20)
+      return SyntaxError(
+        offset: position,
+        problem: isLetter && problem == .unexpectedCharacter ? .invalidLiteral : problem)
+    }
+  }
+
+  /// Why there is no key at `position`.
+  private func notAKey(at position: Int) -> SyntaxError {
+    unexpected(at: position, otherwise: .keyNotText)
+  }
+}
+
+extension UInt8 {
+  static let quote: UInt8 = 0x22
+  static let backslash: UInt8 = 0x5C
+  static let slash: UInt8 = 0x2F
+  static let comma: UInt8 = 0x2C
+  static let colon: UInt8 = 0x3A
+  static let period: UInt8 = 0x2E
+  static let plus: UInt8 = 0x2B
+  static let minus: UInt8 = 0x2D
+  static let zero: UInt8 = 0x30
+  static let openingBrace: UInt8 = 0x7B
+  static let closingBrace: UInt8 = 0x7D
+  static let openingBracket: UInt8 = 0x5B
+  static let closingBracket: UInt8 = 0x5D
+  static let lineFeed: UInt8 = 0x0A
+
+  /// The value of a hexadecimal digit of either case.
+  var hexadecimalDigit: UInt8? {
+    switch self {
+    case 0x30...0x39: self - 0x30
+    case 0x41...0x46: self - 0x41 + 10
+    case 0x61...0x66: self - 0x61 + 10
+    default: nil
+    }
+  }
+}

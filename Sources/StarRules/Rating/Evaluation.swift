@@ -1,0 +1,190 @@
+/// A checklist held against an answer sheet: the one place where it is decided what is met.
+package struct Evaluation: Sendable {
+  /// Binding clauses by status, a bit for each clause.
+  package private(set) var met: BitSet
+  package private(set) var unmet: BitSet
+  package private(set) var unanswered: BitSet
+  package private(set) var notApplicable: BitSet
+  /// What the levels make of it.
+  package private(set) var tally: Tally
+
+  /// What the levels make of a set of met clauses.
+  package struct Tally: Sendable {
+    /// The binding criteria that are met, and those that do not apply.
+    package fileprivate(set) var met: BitSet
+    package fileprivate(set) var notApplicable: BitSet
+    /// The count of each requirement, in the order of ``Checklist/requirements``.
+    package fileprivate(set) var counts: [Count]
+    /// The highest level reached; 0 where none is.
+    package fileprivate(set) var star = 0
+  }
+
+  /// What a requirement counted.
+  package struct Count: Sendable {
+    /// How many are met.
+    package var met = 0
+    /// How many apply.
+    package var applicable = 0
+    /// How many have to be met.
+    package var needed = 0
+    package var isSatisfied: Bool { met >= needed }
+    /// How many more have to be met.
+    package var short: Int { max(0, needed - met) }
+  }
+
+  /// - Parameters:
+  ///   - sheet: an accepted answer sheet.
+  ///   - checklist: what binds its union.
+  ///   - counting: what is counted.
+  package init(_ sheet: AnswerSheet, _ checklist: Checklist, _ counting: Counting) {
+    let words = checklist.binding.words.count
+    met = BitSet(words: words)
+    unmet = met
+    unanswered = met
+    notApplicable = met
+    tally = Tally(
+      met: BitSet(words: checklist.bindingCriteria.words.count),
+      notApplicable: BitSet(words: checklist.bindingCriteria.words.count),
+      counts: Array(repeating: Count(), count: checklist.requirements.count))
+    decideAnswers(sheet, checklist)
+    decideConditions(sheet, checklist)
+    decideRates(sheet, checklist)
+    for word in 0..<words {
+      unanswered.words[word] =
+        checklist.binding.words[word]
+        & ~(met.words[word] | unmet.words[word] | notApplicable.words[word])
+    }
+    count(met, checklist, counting, into: &tally)
+  }
+
+  /// A clause's own answer wins over that of its criterion.
+  private mutating func decideAnswers(_ sheet: AnswerSheet, _ checklist: Checklist) {
+    let (own, inherited) = (sheet.own, sheet.inherited)
+    for word in met.words.indices {
+      let attested = checklist.attested.words[word]
+      let rest = ~own.given.words[word]
+      let answered = own.answered.words[word] | inherited.answered.words[word] & rest
+      let yes = own.met.words[word] | inherited.met.words[word] & rest
+      let aside = own.notApplicable.words[word] | inherited.notApplicable.words[word] & rest
+      met.words[word] = yes & attested
+      notApplicable.words[word] = aside & attested & checklist.mayBeSetAside.words[word]
+      unmet.words[word] = answered & ~yes & ~aside & attested
+    }
+  }
+
+  /// A clause that depends on a fact does not apply below its number; while the fact is missing
+  /// only a yes counts.
+  private mutating func decideConditions(_ sheet: AnswerSheet, _ checklist: Checklist) {
+    for check in checklist.conditions {
+      let count = sheet.facts[check.condition.fact]
+      if count == AnswerSheet.missing {
+        unmet[check.bit] = false
+        notApplicable[check.bit] = false
+      } else if count < check.condition.atLeast {
+        met[check.bit] = false
+        unmet[check.bit] = false
+        notApplicable[check.bit] = true
+      }
+    }
+  }
+
+  private mutating func decideRates(_ sheet: AnswerSheet, _ checklist: Checklist) {
+    for check in checklist.rates {
+      switch check.rate.status(sheet.facts) {
+      case .met: met[check.bit] = true
+      case .unmet: unmet[check.bit] = true
+      case .notApplicable: notApplicable[check.bit] = true
+      case .unanswered: break
+      }
+    }
+  }
+
+  /// The tally if the clauses `met` were the ones that are met.
+  package func tally(
+    ifMet met: BitSet, _ checklist: Checklist, _ counting: Counting
+  ) -> Tally {
+    var tally = tally
+    count(met, checklist, counting, into: &tally)
+    return tally
+  }
+
+  /// Counts criteria and levels where the clauses `clauses` are met.
+  private func count(
+    _ clauses: BitSet, _ checklist: Checklist, _ counting: Counting, into tally: inout Tally
+  ) {
+    tally.met.removeAll()
+    tally.notApplicable.removeAll()
+    for check in checklist.criteria {
+      let applicable = check.mask & ~notApplicable.words[check.word]
+      if applicable == 0 {
+        tally.notApplicable[check.criterion] = true
+      } else if applicable & ~clauses.words[check.word] == 0 {
+        tally.met[check.criterion] = true
+      }
+    }
+    var failed = Int.max
+    for (index, requirement) in checklist.requirements.enumerated() {
+      let count = count(requirement, clauses, counting, tally)
+      tally.counts[index] = count
+      if !count.isSatisfied { failed = min(failed, requirement.level) }
+    }
+    // Levels are numbered from 0 here and from 1 as stars: the first that failed is the star.
+    tally.star = min(failed, (checklist.requirements.last?.level ?? -1) + 1)
+  }
+
+  private func count(
+    _ requirement: Checklist.RequirementCheck, _ clauses: BitSet, _ counting: Counting,
+    _ tally: Tally
+  ) -> Count {
+    var count = Count()
+    let aside: Int
+    switch counting.unit {
+    case .criterion:
+      count.met = tally.met.count(within: requirement.criteria)
+      count.applicable = requirement.criteria.count(within: requirement.criteria)
+      aside = tally.notApplicable.count(within: requirement.criteria)
+    case .clause:
+      count.met = clauses.count(within: requirement.clauses)
+      count.applicable = requirement.clauses.count(within: requirement.clauses)
+      aside = notApplicable.count(within: requirement.clauses)
+    }
+    switch counting.notApplicable {
+    case .excluded: count.applicable -= aside
+    case .met: count.met += aside
+    }
+    count.needed =
+      switch requirement.requirement.demand {
+      case .percent(let percent): (percent * count.applicable + 99) / 100
+      case .count(let number): min(number, count.applicable)
+      }
+    return count
+  }
+
+  /// The status of the clause of bit `bit`, which must bind.
+  package func status(ofBit bit: Int) -> Status {
+    met[bit] ? .met : unmet[bit] ? .unmet : notApplicable[bit] ? .notApplicable : .unanswered
+  }
+
+  /// The status of a criterion that binds.
+  package func status(_ check: Checklist.CriterionCheck) -> Status {
+    if tally.notApplicable[check.criterion] { return .notApplicable }
+    if tally.met[check.criterion] { return .met }
+    return check.mask & unmet.words[check.word] != 0 ? .unmet : .unanswered
+  }
+}
+
+extension Rate {
+  /// How it stands with these facts.
+  ///
+  /// A denominator of 0 decides for itself, whether or not the numerator is known.
+  package func status(_ facts: [Int64]) -> Status {
+    let (some, all) = (facts[numerator], facts[denominator])
+    if all == 0, let whenDenominatorIsZero {
+      return whenDenominatorIsZero == .unmet ? .unmet : .notApplicable
+    }
+    guard some != AnswerSheet.missing, all != AnswerSheet.missing,
+      let percent = requiredPercent(facts)
+    else { return .unanswered }
+    return some * 100 >= percent * all ? .met : .unmet
+  }
+}

@@ -1,0 +1,210 @@
+/// What binds a union of one type and form, compiled to be held against its answer sheet.
+package struct Checklist: Sendable {
+  /// A rate clause that binds.
+  package struct RateCheck: Sendable {
+    package let clause: Int
+    package let bit: Int
+    package let rate: Rate
+  }
+
+  /// A clause that binds only where a fact reaches a number.
+  package struct ConditionCheck: Sendable {
+    package let clause: Int
+    package let bit: Int
+    package let condition: Condition
+  }
+
+  /// A criterion that binds: the bits of those of its clauses that do.
+  package struct CriterionCheck: Sendable {
+    package let criterion: Int
+    package let word: Int
+    package let mask: UInt64
+  }
+
+  /// A requirement of a level, with what it counts.
+  package struct RequirementCheck: Sendable {
+    package let level: Int
+    package let requirement: Requirement
+    /// The criteria it counts.
+    package let criteria: BitSet
+    /// The clauses of those criteria.
+    package let clauses: BitSet
+    /// The requirements whose criteria are all among its own, by position; of two that count the
+    /// same ones, the earlier is inside the later.
+    package let inside: [Int]
+  }
+
+  package let type: Int
+  package let form: Int
+  /// The clauses that bind.
+  package let binding: BitSet
+  /// The clauses that bind and are answered by yes or no.
+  package let attested: BitSet
+  /// The attested clauses that `"na"` is permitted for.
+  package let mayBeSetAside: BitSet
+  package let rates: [RateCheck]
+  package let conditions: [ConditionCheck]
+  package let criteria: [CriterionCheck]
+  /// The criteria that bind.
+  package let bindingCriteria: BitSet
+  /// The criteria all of whose binding clauses are rates.
+  package let computedCriteria: BitSet
+  package let requirements: [RequirementCheck]
+  /// The facts that may not exceed one another.
+  package let parts: [PartOfWhole]
+  /// The facts that some rule of this type uses, whatever the form.
+  package let usedFacts: BitSet
+
+  /// The checklists of every type in every form it may have.
+  static func all(of rules: ParsedRulebook, clauseWords: Int) -> [Checklist?] {
+    var all: [Checklist?] = []
+    for (type, organisation) in rules.types.enumerated() {
+      let usedFacts = rules.facts(usedBy: type)
+      for form in rules.forms.indices {
+        all.append(
+          organisation.forms.contains(form)
+            ? Checklist(rules, type: type, form: form, usedFacts, clauseWords) : nil)
+      }
+    }
+    return all
+  }
+
+  private init(
+    _ rules: ParsedRulebook, type: Int, form: Int, _ usedFacts: BitSet, _ clauseWords: Int
+  ) {
+    let criterionWords = (rules.criteria.count >> 6) + 1
+    var binding = BitSet(words: clauseWords)
+    var attested = binding
+    var mayBeSetAside = binding
+    var bindingCriteria = BitSet(words: criterionWords)
+    var computedCriteria = bindingCriteria
+    var rates: [RateCheck] = []
+    var conditions: [ConditionCheck] = []
+    var criteria: [CriterionCheck] = []
+    for (index, criterion) in rules.criteria.enumerated() {
+      var mask: UInt64 = 0
+      var isComputed = true
+      for position in criterion.clauses {
+        let clause = rules.clauses[position]
+        guard clause.binds(type: type, form: form, of: criterion) else { continue }
+        mask |= 1 << UInt64(clause.bit & 63)
+        binding[clause.bit] = true
+        if let rate = clause.rate {
+          rates.append(RateCheck(clause: position, bit: clause.bit, rate: rate))
+        } else {
+          isComputed = false
+          attested[clause.bit] = true
+          if clause.notApplicableIf != nil { mayBeSetAside[clause.bit] = true }
+        }
+        if let condition = clause.condition {
+          conditions.append(
+            ConditionCheck(clause: position, bit: clause.bit, condition: condition))
+        }
+      }
+      guard mask != 0 else { continue }
+      bindingCriteria[index] = true
+      if isComputed { computedCriteria[index] = true }
+      criteria.append(
+        CriterionCheck(
+          criterion: index, word: rules.clauses[criterion.clauses.lowerBound].bit >> 6, mask: mask))
+    }
+    self.type = type
+    self.form = form
+    self.binding = binding
+    self.attested = attested
+    self.mayBeSetAside = mayBeSetAside
+    self.rates = rates
+    self.conditions = conditions
+    self.criteria = criteria
+    self.bindingCriteria = bindingCriteria
+    self.computedCriteria = computedCriteria
+    self.usedFacts = usedFacts
+    requirements = RequirementCheck.all(
+      of: rules, criteria: criteria, criterionWords: criterionWords, clauseWords: clauseWords)
+    parts = Self.parts(of: rules, rates: rates, usedFacts)
+  }
+
+  /// What may not exceed what: every rate's numerator its denominator, and the parts the rulebook
+  /// names where rules of the type use both facts.
+  private static func parts(
+    of rules: ParsedRulebook, rates: [RateCheck], _ usedFacts: BitSet
+  ) -> [PartOfWhole] {
+    var parts: [PartOfWhole] = []
+    func add(_ part: PartOfWhole) {
+      if !parts.contains(part) { parts.append(part) }
+    }
+    for check in rates {
+      add(PartOfWhole(part: check.rate.numerator, whole: check.rate.denominator))
+    }
+    for part in rules.parts where usedFacts[part.part] && usedFacts[part.whole] { add(part) }
+    return parts
+  }
+}
+
+extension Checklist.RequirementCheck {
+  fileprivate static func all(
+    of rules: ParsedRulebook, criteria: [Checklist.CriterionCheck], criterionWords: Int,
+    clauseWords: Int
+  ) -> [Self] {
+    var all: [Self] = []
+    for (level, rule) in rules.levels.enumerated() {
+      for requirement in rule.requirements {
+        var counted = BitSet(words: criterionWords)
+        var clauses = BitSet(words: clauseWords)
+        for check in criteria where requirement.counts(rules.criteria[check.criterion]) {
+          counted[check.criterion] = true
+          clauses.words[check.word] |= check.mask
+        }
+        let inside = all.indices.filter { all[$0].criteria.isSubset(of: counted) }
+        all.append(
+          Self(
+            level: level, requirement: requirement, criteria: counted, clauses: clauses,
+            inside: inside))
+      }
+    }
+    return all
+  }
+}
+
+extension Requirement {
+  /// Whether `criterion` is among what it counts.
+  func counts(_ criterion: Criterion) -> Bool {
+    guard criterion.tier == tier else { return false }
+    guard !stars.isEmpty else { return true }
+    return criterion.star.map(stars.contains) ?? false
+  }
+}
+
+extension Clause {
+  /// Whether it binds a union of `type` and `form`; `criterion` is the one it belongs to.
+  package func binds(type: Int, form: Int, of criterion: Criterion) -> Bool {
+    let type: UInt64 = 1 << UInt64(type)
+    return criterion.types & types & type != 0 && forms >> UInt64(form) & 1 != 0
+  }
+}
+
+extension BitSet {
+  /// Whether everything in it is also in `other`.
+  func isSubset(of other: BitSet) -> Bool {
+    zip(words, other.words).allSatisfy { $0 & ~$1 == 0 }
+  }
+}
+
+extension ParsedRulebook {
+  /// The facts that some rule of `type` uses, whatever the form.
+  fileprivate func facts(usedBy type: Int) -> BitSet {
+    var used = BitSet(words: (facts.count >> 6) + 1)
+    for clause in clauses
+    where criteria[clause.criterion].types & clause.types & (1 << UInt64(type)) != 0 {
+      if let condition = clause.condition { used[condition.fact] = true }
+      if let rate = clause.rate {
+        used[rate.numerator] = true
+        used[rate.denominator] = true
+        for band in rate.bands {
+          if let fact = band.fact { used[fact] = true }
+        }
+      }
+    }
+    return used
+  }
+}

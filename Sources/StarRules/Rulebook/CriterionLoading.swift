@@ -1,0 +1,189 @@
+extension Fact {
+  /// The largest count a fact may have.
+  static let largest: Int64 = 1_000_000_000
+}
+
+extension RulebookLoader {
+  /// Reads the criteria with their clauses, which are appended to `clauses`.
+  mutating func criteria(_ node: JSONDocument.Node?, stars: Int) -> [Criterion] {
+    let (values, _, nodes) = identified(
+      node, [.title, .tier, .types, .annex, .row, .clauses],
+      optional: [.star, .dimension, .dimensionInferred]
+    ) { loader, object -> Criterion? in
+      loader.criterion(object, stars: Int64(stars))
+    }
+    entryIds += nodes
+    decoder.checkUnique(entryIds)
+    return values
+  }
+
+  private mutating func criterion(_ object: RulebookDecoder.Object, stars: Int64) -> Criterion? {
+    let title = decoder.localized(object[.title])
+    let tier = decoder.reference(object[.tier], to: tiers)
+    let star = decoder.number(object[.star], in: 1...max(1, stars))
+    let dimension = decoder.reference(object[.dimension], to: dimensions)
+    let isInferred = decoder.bool(object[.dimensionInferred])
+    let types = mask(object[.types], of: self.types)
+    let annex = decoder.number(object[.annex], in: 1...Fact.largest)
+    let row = decoder.number(object[.row], in: 1...Fact.largest)
+    let first = clauses.count
+    // A criterion's clauses stand in one word of every set of clauses.
+    var bit = (clauses.last?.bit ?? -1) + 1
+    if let node = object[.clauses] {
+      let count = decoder.count(of: node)
+      if bit & 63 + count > 64 { bit = (bit + 63) & ~63 }
+    }
+    let objects = decoder.list(object[.clauses], atMost: Limits.clausesPerCriterion) {
+      $0.object(
+        $1, [.id, .kind, .question, .sentence],
+        optional: [.types, .forms, .rate, .when, .notApplicableIf, .damaged])
+    }
+    let number = criterionCount
+    criterionCount += 1
+    for object in objects {
+      if let node = object[.id] { entryIds.append(node) }
+      guard let clause = clause(object, criterion: number, bit: bit) else { continue }
+      clauses.append(clause)
+      bit += 1
+    }
+    guard let id = decoder.string(object[.id]), let title, let tier, let annex, let row else {
+      return nil
+    }
+    return Criterion(
+      id: id, title: title, tier: tier, star: star.map { Int($0) }, dimension: dimension,
+      isDimensionInferred: isInferred, annex: Int(annex), row: Int(row), types: types,
+      clauses: first..<clauses.count)
+  }
+
+  private mutating func clause(
+    _ object: RulebookDecoder.Object, criterion: Int, bit: Int
+  ) -> Clause? {
+    let question = decoder.localized(object[.question])
+    let sentence = decoder.number(object[.sentence], in: 1...Fact.largest)
+    let types = object[.types] == nil ? .max : mask(object[.types], of: self.types)
+    let forms = object[.forms] == nil ? .max : mask(object[.forms], of: self.forms)
+    let notApplicableIf = decoder.localized(object[.notApplicableIf])
+    let damaged = decoder.localized(object[.damaged])
+    let condition = condition(object[.when])
+    guard let kind = kind(object), let id = decoder.string(object[.id]), let question, let sentence
+    else { return nil }
+    return Clause(
+      id: id, criterion: criterion, kind: kind, question: question, sentence: Int(sentence),
+      notApplicableIf: notApplicableIf, condition: condition, damaged: damaged, types: types,
+      forms: forms, bit: bit)
+  }
+
+  private mutating func kind(_ object: RulebookDecoder.Object) -> Clause.Kind? {
+    guard let kind = decoder.word(object[.kind], ClauseKind.self) else { return nil }
+    // What a clause of the one kind has, one of the other cannot have.
+    let foreign: [RulebookKey] = kind == .attest ? [.rate] : [.notApplicableIf, .when]
+    for key in foreign {
+      if let node = object[key] { decoder.note(.notOfThisKind, at: node) }
+    }
+    switch kind {
+    case .attest: return .attested
+    case .rate:
+      guard let node = object[.rate] else {
+        decoder.note(.missingKey(RulebookKeyNumber(.rate)), at: object.node)
+        return nil
+      }
+      return rate(node).map { .rate($0) }
+    }
+  }
+
+  private enum ClauseKind: String, CaseIterable { case attest, rate }
+
+  private mutating func condition(_ node: JSONDocument.Node?) -> Condition? {
+    guard let node, let object = decoder.object(node, [.fact, .atLeast]) else { return nil }
+    guard let fact = decoder.reference(object[.fact], to: facts),
+      let atLeast = decoder.number(object[.atLeast], in: 0...Fact.largest)
+    else { return nil }
+    return Condition(fact: fact, atLeast: atLeast)
+  }
+
+  // MARK: Rates
+
+  private mutating func rate(_ node: JSONDocument.Node) -> Rate? {
+    guard
+      let object = decoder.object(
+        node, [.numerator, .denominator], optional: [.atLeastPercent, .bands, .whenDenominatorIsZero]
+      )
+    else { return nil }
+    let zero = decoder.word(object[.whenDenominatorIsZero], Rate.ZeroRule.self)
+    let bands = bands(object, of: node)
+    guard let numerator = decoder.reference(object[.numerator], to: facts),
+      let denominator = decoder.reference(object[.denominator], to: facts)
+    else { return nil }
+    if object[.whenDenominatorIsZero] == nil, denominator < factBounds.count,
+      factBounds[denominator].lowerBound == 0
+    {
+      decoder.note(.unboundedDenominator, at: node)
+    }
+    return Rate(
+      numerator: numerator, denominator: denominator, bands: bands, whenDenominatorIsZero: zero)
+  }
+
+  private mutating func bands(
+    _ object: RulebookDecoder.Object, of rate: JSONDocument.Node
+  ) -> [Band] {
+    switch (object[.atLeastPercent], object[.bands]) {
+    case (let node?, nil):
+      let percent = decoder.number(node, in: 0...100) ?? 0
+      return [Band(fact: nil, from: 0, to: nil, atLeastPercent: percent)]
+    case (nil, let node?):
+      let facts = self.facts
+      let bands = decoder.list(node) { $0.band($1, facts: facts) }
+      if !Self.isGapless(bands) { decoder.note(.bandGap, at: node) }
+      return bands
+    default:
+      decoder.note(.contradictoryRate, at: rate)
+      return []
+    }
+  }
+
+  /// Whether the bands share one fact, begin at 0, join and end open.
+  private static func isGapless(_ bands: [Band]) -> Bool {
+    var next: Int64? = 0
+    for band in bands {
+      guard let from = next, band.fact == bands[0].fact, band.from == from,
+        band.to ?? .max >= from
+      else { return false }
+      next = band.to.map { $0 + 1 }
+    }
+    return next == nil
+  }
+
+  // MARK: Lists of references
+
+  /// The positions of the ids listed at `node`.
+  mutating func references(_ node: JSONDocument.Node?, to ids: KeyTable) -> [Int] {
+    var nodes: [JSONDocument.Node] = []
+    let positions = decoder.list(node) { decoder, node -> Int? in
+      guard let position = decoder.reference(node, to: ids) else { return nil }
+      nodes.append(node)
+      return position
+    }
+    decoder.checkUnique(nodes)
+    return positions
+  }
+
+  /// The same as a bit for each position.
+  private mutating func mask(_ node: JSONDocument.Node?, of ids: KeyTable) -> UInt64 {
+    references(node, to: ids).reduce(0) { $0 | 1 << UInt64($1) }
+  }
+}
+
+extension RulebookDecoder {
+  /// A band of thresholds.
+  fileprivate mutating func band(_ node: JSONDocument.Node, facts: KeyTable) -> Band? {
+    guard let object = object(node, [.fact, .from, .atLeastPercent], optional: [.to]) else {
+      return nil
+    }
+    guard let fact = reference(object[.fact], to: facts),
+      let from = number(object[.from], in: 0...Fact.largest),
+      let percent = number(object[.atLeastPercent], in: 0...100)
+    else { return nil }
+    let to = number(object[.to], in: 0...Fact.largest)
+    return Band(fact: fact, from: from, to: to, atLeastPercent: percent)
+  }
+}

@@ -1,0 +1,64 @@
+extension RulebookLoader {
+  /// Reads the levels: stars rising one by one, requirements that count comparable groups.
+  mutating func levels(_ node: JSONDocument.Node?) -> [Level] {
+    var star: Int64 = 0
+    var earlier: [Requirement] = []
+    let tiers = self.tiers
+    return decoder.list(node, atMost: 99) { decoder, node -> Level? in
+      star += 1
+      guard let object = decoder.object(node, [.star, .name, .aim, .requires, .source]) else {
+        return nil
+      }
+      if let node = object[.star], let stated = decoder.number(node, in: 1...99), stated != star {
+        decoder.note(.starsOutOfOrder, at: node)
+      }
+      let requirements = decoder.list(object[.requires]) { decoder, node -> Requirement? in
+        guard let requirement = Self.requirement(node, tiers: tiers, &decoder) else { return nil }
+        if earlier.contains(where: { !requirement.isComparable(toEarlier: $0) }) {
+          decoder.note(.overlappingRequirements, at: node)
+        }
+        earlier.append(requirement)
+        return requirement
+      }
+      guard let name = decoder.localized(object[.name]), let aim = decoder.localized(object[.aim]),
+        let source = decoder.localized(object[.source])
+      else { return nil }
+      return Level(
+        star: Int(star), name: name, aim: aim, requirements: requirements, source: source)
+    }
+  }
+
+  private static func requirement(
+    _ node: JSONDocument.Node, tiers: KeyTable, _ decoder: inout RulebookDecoder
+  ) -> Requirement? {
+    guard
+      let object = decoder.object(node, [.tier], optional: [.stars, .atLeastPercent, .atLeast])
+    else { return nil }
+    let stars = decoder.list(object[.stars]) { $0.number($1, in: 1...99).map { Int($0) } }
+    let percent = decoder.number(object[.atLeastPercent], in: 0...100)
+    let count = decoder.number(object[.atLeast], in: 0...Fact.largest)
+    let demand: Requirement.Demand
+    switch (object[.atLeastPercent], object[.atLeast]) {
+    case (_?, nil): demand = .percent(Int(percent ?? 0))
+    case (nil, _?): demand = .count(Int(count ?? 0))
+    default:
+      decoder.note(.contradictoryDemand, at: node)
+      return nil
+    }
+    guard let tier = decoder.reference(object[.tier], to: tiers) else { return nil }
+    return Requirement(tier: tier, stars: stars, demand: demand)
+  }
+}
+
+extension Requirement {
+  /// Whether the criteria it counts are apart from those of `earlier`, or hold all of them.
+  ///
+  /// Only then is the sum of what is missing the fewest steps to a level.
+  fileprivate func isComparable(toEarlier earlier: Requirement) -> Bool {
+    guard tier == earlier.tier else { return true }
+    if stars.isEmpty { return true }
+    if earlier.stars.isEmpty { return false }
+    return !earlier.stars.contains(where: stars.contains)
+      || earlier.stars.allSatisfy(stars.contains)
+  }
+}

@@ -1,0 +1,156 @@
+/// The rules of one guideline as values, as they stand in a rulebook file.
+///
+/// What has an id is known inside by its position in the list it stands in, so that a submission is
+/// rated over flat arrays and sets of bits. ``Rulebook/init(_:)`` refuses a file in which an id is
+/// missing, repeated or unknown, so every position that stands in a value here is valid.
+public struct Rulebook: Sendable {
+  /// The text it was read from.
+  package let source: [UInt8]
+  /// The rulebook's own id, for example `hangzhou-2025`.
+  public let id: String
+  /// The edition of the guideline it states.
+  public let edition: String
+  /// The document it states.
+  public let document: SourceDocument
+  /// The organisation types it rates, in the order of the document.
+  public let types: [OrganisationType]
+  /// The forms a union may have.
+  public let forms: [NamedValue]
+  /// The dimensions the work is looked at from.
+  public let dimensions: [NamedValue]
+  /// The index tiers.
+  public let tiers: [NamedValue]
+  /// The levels, from the lowest star; each needs the one before.
+  public let levels: [Level]
+  /// What is counted and how.
+  public let counting: Counting
+  /// What is counted in, for facts.
+  public let units: [UnitOfCount]
+  /// The counted facts that rates and conditions use.
+  public let facts: [Fact]
+  /// Facts that are part of one another though no rate divides them.
+  public let parts: [PartOfWhole]
+  /// The criteria, in the order of the document.
+  public let criteria: [Criterion]
+  /// The clauses of all criteria, in the order of the document.
+  public let clauses: [Clause]
+  /// Where the document leaves room, and what was chosen.
+  public let readings: [Reading]
+
+  /// What binds each type in each form; at `type * forms.count + form`, nil where it may not be.
+  package let checklists: [Checklist?]
+  /// The ids of criteria and, after them, of clauses: the keys of `answers`.
+  package let slotKeys: KeyTable
+  package let factKeys: KeyTable
+  package let typeKeys: KeyTable
+  package let formKeys: KeyTable
+  /// How many words a set of clauses has.
+  package let clauseWords: Int
+
+  /// Reads a rulebook.
+  ///
+  /// - Parameter source: the text of a rulebook file, whose format `RulebookFormat.md` describes.
+  /// - Throws: ``RulebookRefused`` with every problem of the text.
+  public init(_ source: [UInt8]) throws(RulebookRefused) {
+    var loader: RulebookLoader
+    do {
+      loader = RulebookLoader(try JSONDocument(source))
+    } catch {
+      throw RulebookRefused(source: source, error.encodingExplained(in: source.span))
+    }
+    guard let parsed = loader.load() else {
+      throw RulebookRefused(source: source, loader.findings)
+    }
+    self.init(parsed, source: source)
+  }
+
+  private init(_ parsed: ParsedRulebook, source: [UInt8]) {
+    self.source = source
+    id = parsed.id
+    edition = parsed.edition
+    document = parsed.document
+    types = parsed.types
+    forms = parsed.forms
+    dimensions = parsed.dimensions
+    tiers = parsed.tiers
+    levels = parsed.levels
+    counting = parsed.counting
+    units = parsed.units
+    facts = parsed.facts
+    parts = parsed.parts
+    criteria = parsed.criteria
+    clauses = parsed.clauses
+    readings = parsed.readings
+    clauseWords = ((parsed.clauses.last?.bit ?? 0) >> 6) + 1
+    slotKeys = KeyTable(parsed.criteria.map { $0.id } + parsed.clauses.map { $0.id })
+    factKeys = KeyTable(parsed.facts.map { $0.id })
+    typeKeys = KeyTable(parsed.types.map { $0.id })
+    formKeys = KeyTable(parsed.forms.map { $0.id })
+    checklists = Checklist.all(of: parsed, clauseWords: clauseWords)
+  }
+
+  /// What binds a union of `type` in `form`; nil where that type may not have that form.
+  package func checklist(type: Int, form: Int) -> Checklist? {
+    checklists[type * forms.count + form]
+  }
+
+  /// The criterion or clause that the answer key of number `slot` names.
+  package func slot(_ slot: Int) -> AnswerSlot {
+    slot < criteria.count ? .criterion(slot) : .clause(slot - criteria.count)
+  }
+
+  /// The id of the criterion or clause that the answer key of number `slot` names.
+  package func id(ofSlot slot: Int) -> String {
+    switch self.slot(slot) {
+    case .criterion(let index): criteria[index].id
+    case .clause(let index): clauses[index].id
+    }
+  }
+
+  /// The criterion, clause or fact whose id is `id`.
+  package func entry(_ id: String) -> RulebookEntry? {
+    let bytes = Array(id.utf8)
+    if let slot = slotKeys.index(of: bytes.indices, in: bytes.span) {
+      switch self.slot(slot) {
+      case .criterion(let index): return .criterion(index)
+      case .clause(let index): return .clause(index)
+      }
+    }
+    return factKeys.index(of: bytes.indices, in: bytes.span).map { .fact($0) }
+  }
+}
+
+/// What an answer is given to.
+package enum AnswerSlot: Sendable {
+  case criterion(Int)
+  case clause(Int)
+}
+
+/// What an id of a rulebook can name in a submission.
+package enum RulebookEntry: Sendable {
+  case criterion(Int)
+  case clause(Int)
+  case fact(Int)
+}
+
+/// A rulebook could not be used; ``diagnostics(in:)`` says why.
+public struct RulebookRefused: Error {
+  package let source: [UInt8]
+  package let findings: FindingLog
+
+  init(source: [UInt8], _ findings: FindingLog) {
+    self.source = source
+    self.findings = findings
+  }
+
+  init(source: [UInt8], _ error: SyntaxError) {
+    var findings = FindingLog()
+    findings.add(.syntax(error.problem), at: error.offset)
+    self.init(source: source, findings)
+  }
+
+  /// Every problem that was kept, in the order of the text.
+  public func diagnostics(in language: Language) -> [Diagnostic] {
+    findings.diagnostics(text: source.span, rulebook: nil, language: language)
+  }
+}

@@ -1,0 +1,211 @@
+/// Reads values of a rulebook out of its document and notes every problem on the way.
+///
+/// Reading goes on after a problem with a harmless value, so that all of them come out at once;
+/// what was read is used only where there was none.
+struct RulebookDecoder {
+  let document: JSONDocument
+  var findings = FindingLog()
+
+  /// An object's members by key.
+  struct Object {
+    let node: JSONDocument.Node
+    fileprivate var members: [Int32]
+
+    subscript(_ key: RulebookKey) -> JSONDocument.Node? {
+      guard let number = RulebookKey.all.firstIndex(of: key), members[number] >= 0 else {
+        return nil
+      }
+      return Int(members[number])
+    }
+  }
+
+  init(_ document: JSONDocument) {
+    self.document = document
+    for key in document.repeatedKeys {
+      findings.add(.rulebook(.repeatedKey), at: key.start - 1)
+    }
+  }
+
+  mutating func note(_ problem: RulebookProblem, at node: JSONDocument.Node) {
+    findings.add(.rulebook(problem), at: document.offset(of: node))
+  }
+
+  /// The members of the object `node`; keys other than those named are refused.
+  mutating func object(
+    _ node: JSONDocument.Node, _ required: [RulebookKey], optional: [RulebookKey] = []
+  ) -> Object? {
+    guard document.kind(of: node) == .object else {
+      note(.wrongType(.object), at: node)
+      return nil
+    }
+    var object = Object(
+      node: node, members: Array(repeating: -1, count: RulebookKey.all.count))
+    var unknown: [JSONDocument.Node] = []
+    document.forEachMember(of: node) { key, value in
+      let token = document.token(of: key)
+      if let number = RulebookKey.table.index(of: token, in: document.text.span),
+        required.contains(RulebookKey.all[number]) || optional.contains(RulebookKey.all[number])
+      {
+        if document.kind(of: value) != .null || !optional.contains(RulebookKey.all[number]) {
+          object.members[number] = Int32(value)
+        }
+      } else if !document.text.span.isIgnoredKey(token) {
+        unknown.append(key)
+      }
+    }
+    for key in unknown { note(.unknownKey, at: key) }
+    for key in required where object[key] == nil {
+      note(.missingKey(RulebookKeyNumber(key)), at: node)
+    }
+    return object
+  }
+
+  /// Reads each element of the array `node`.
+  mutating func list<Value>(
+    _ node: JSONDocument.Node?, atMost most: Int = .max, canBeEmpty: Bool = false,
+    _ read: (inout Self, JSONDocument.Node) -> Value?
+  ) -> [Value] {
+    guard let node else { return [] }
+    guard document.kind(of: node) == .array else {
+      note(.wrongType(.array), at: node)
+      return []
+    }
+    var elements: [JSONDocument.Node] = []
+    document.forEachElement(of: node) { elements.append($0) }
+    if elements.isEmpty, !canBeEmpty { note(.emptyList, at: node) }
+    if elements.count > most { note(.tooMany(most), at: node) }
+    var values: [Value] = []
+    for element in elements {
+      if let value = read(&self, element) { values.append(value) }
+    }
+    return values
+  }
+
+  /// How many elements the array `node` has; 0 where it is none.
+  func count(of node: JSONDocument.Node) -> Int {
+    var count = 0
+    if document.kind(of: node) == .array { document.forEachElement(of: node) { _ in count += 1 } }
+    return count
+  }
+
+  /// The string `node`, which must not be blank.
+  mutating func string(_ node: JSONDocument.Node?) -> String? {
+    guard let node else { return nil }
+    guard document.kind(of: node) == .string else {
+      note(.wrongType(.text), at: node)
+      return nil
+    }
+    if document.text.span.isBlank(document.token(of: node)) { note(.blankText, at: node) }
+    return document.string(node)
+  }
+
+  /// A text in every language.
+  mutating func localized(_ node: JSONDocument.Node?) -> LocalizedText? {
+    guard let node, let object = object(node, [.zh, .en]) else { return nil }
+    guard let zh = text(object[.zh]), let en = text(object[.en]) else { return nil }
+    return LocalizedText(zh: zh, en: en)
+  }
+
+  private mutating func text(_ node: JSONDocument.Node?) -> Text? {
+    guard let node else { return nil }
+    guard document.kind(of: node) == .string else {
+      note(.wrongType(.text), at: node)
+      return nil
+    }
+    if document.text.span.isBlank(document.token(of: node)) { note(.blankText, at: node) }
+    return document.text(node)
+  }
+
+  /// The whole number `node` within `range`.
+  mutating func number(_ node: JSONDocument.Node?, in range: ClosedRange<Int64>) -> Int64? {
+    guard let node else { return nil }
+    guard document.kind(of: node) == .number, let value = document.wholeNumber(node) else {
+      note(.wrongType(.wholeNumber), at: node)
+      return nil
+    }
+    guard range.contains(value) else {
+      note(.outOfRange(range.lowerBound, range.upperBound), at: node)
+      return nil
+    }
+    return value
+  }
+
+  /// The `true` or `false` at `node`; false where there is none.
+  mutating func bool(_ node: JSONDocument.Node?) -> Bool {
+    guard let node else { return false }
+    switch document.kind(of: node) {
+    case .true: return true
+    case .false: return false
+    default:
+      note(.wrongType(.bool), at: node)
+      return false
+    }
+  }
+
+  /// The position of the id at `node` among `ids`.
+  mutating func reference(_ node: JSONDocument.Node?, to ids: KeyTable) -> Int? {
+    guard let node else { return nil }
+    guard document.kind(of: node) == .string else {
+      note(.wrongType(.text), at: node)
+      return nil
+    }
+    guard let index = ids.index(of: document.token(of: node), in: document.text.span) else {
+      note(.unknownReference, at: node)
+      return nil
+    }
+    return index
+  }
+
+  /// The word at `node`, one of the cases of `Word`.
+  mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ node: JSONDocument.Node?, _ type: Word.Type
+  ) -> Word? where Word.RawValue == String {
+    guard let node, let string = string(node) else { return nil }
+    for word in Word.allCases where word.rawValue == string { return word }
+    note(.unknownWord, at: node)
+    return nil
+  }
+
+  /// Notes every id of `nodes` that another before it has.
+  mutating func checkUnique(_ nodes: [JSONDocument.Node]) {
+    var seen = Set<String>()
+    for node in nodes where !seen.insert(document.string(node)).inserted {
+      note(.repeatedId, at: node)
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the key `token` is one that every object may carry and nobody reads.
+  @inline(__always)
+  package func isIgnoredKey(_ token: StringToken) -> Bool {
+    if token.hasEscapes {
+      let bytes = bytes(of: token)
+      return bytes.span.isIgnoredKey(
+        StringToken(start: 0, end: bytes.count, hasEscapes: false))
+    }
+    let length = token.end - token.start
+    if length >= 2, self[token.start] == 0x78, self[token.start + 1] == .minus { return true }
+    guard length == 7, self[token.start] == 0x24 else { return false }
+    return string(token) == "$schema"
+  }
+
+  /// Whether the string `token` shows nothing: no scalar of it is other than white space, a control
+  /// or an invisible format character.
+  package func isBlank(_ token: StringToken) -> Bool {
+    if !token.hasEscapes, token.end > token.start {
+      // Nearly every string begins with something visible; its first byte tells.
+      let first = self[token.start]
+      if first > 0x20 && first < 0x7F || first > 0xE3 { return false }
+    }
+    for scalar in string(token).unicodeScalars {
+      let properties = scalar.properties
+      if properties.isWhitespace { continue }
+      switch properties.generalCategory {
+      case .control, .format, .unassigned: continue
+      default: return false
+      }
+    }
+    return true
+  }
+}

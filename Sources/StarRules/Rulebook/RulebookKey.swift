@@ -1,0 +1,141 @@
+/// The keys of a rulebook file.
+enum RulebookKey: String, CaseIterable {
+  case format, id, edition, document, title, number, issuer
+  case types, forms, dimensions, tiers, levels, counting, units, facts, parts, criteria, readings
+  case zh, en, name, note, one, other, unit, minimum, maximum, defaultForm
+  case star, stars, aim, requires, source, tier, atLeastPercent, atLeast, notApplicable
+  case part, whole
+  case dimension, dimensionInferred, annex, row, clauses
+  case kind, question, sentence, rate, when, notApplicableIf, damaged
+  case numerator, denominator, bands, whenDenominatorIsZero, fact, from, to
+  case choice, alternatives, why, touches
+
+  static let table = KeyTable(allCases.map { $0.rawValue })
+  static let all = allCases
+}
+
+/// Why a rulebook is refused.
+package enum RulebookProblem: Sendable {
+  case wrongType(JSONExpectation)
+  case unknownKey
+  case repeatedKey
+  case missingKey(RulebookKeyNumber)
+  case unknownFormat
+  case blankText
+  case repeatedId
+  case unknownReference
+  case unknownWord
+  case outOfRange(Int64, Int64)
+  case emptyList
+  case tooMany(Int)
+  case contradictoryRate
+  case contradictoryDemand
+  case notOfThisKind
+  case bandGap
+  case starsOutOfOrder
+  case overlappingRequirements
+  case unboundedDenominator
+
+  var code: String {
+    switch self {
+    case .wrongType: "wrong-type"
+    case .unknownKey: "unknown-key"
+    case .repeatedKey: "repeated-key"
+    case .missingKey: "missing-key"
+    case .unknownFormat: "unknown-format"
+    case .blankText: "blank-text"
+    case .repeatedId: "repeated-id"
+    case .unknownReference: "unknown-reference"
+    case .unknownWord: "unknown-word"
+    case .outOfRange: "out-of-range"
+    case .emptyList: "empty-list"
+    case .tooMany: "too-many"
+    case .contradictoryRate: "contradictory-rate"
+    case .contradictoryDemand: "contradictory-demand"
+    case .notOfThisKind: "not-of-this-kind"
+    case .bandGap: "band-gap"
+    case .starsOutOfOrder: "stars-out-of-order"
+    case .overlappingRequirements: "overlapping-requirements"
+    case .unboundedDenominator: "unbounded-denominator"
+    }
+  }
+
+  /// What is wrong and what to do; `offset` is the place of what it is about in `text`.
+  func message(at offset: Int, in text: Span<UInt8>, language: Language) -> String {
+    let word = text.excerpt(at: offset)
+    switch language {
+    case .zh: return chinese(word)
+    case .en: return english(word)
+    }
+  }
+
+  private func chinese(_ word: String) -> String {
+    switch self {
+    case .wrongType(let expected): "此处应为\(expected.name(in: .zh))"
+    case .unknownKey:
+      "规则文件没有键“\(word)”" + Self.suggestion(for: word, in: .zh)
+    case .repeatedKey: "键“\(word)”在同一对象中重复出现"
+    case .missingKey(let key): "缺少键“\(key.name)”"
+    case .unknownFormat: "format 应为 \(Rulebook.format)"
+    case .blankText: "文字不能为空"
+    case .repeatedId: "编号“\(word)”已经用过"
+    case .unknownReference: "没有编号为“\(word)”的条目"
+    case .unknownWord: "不能识别“\(word)”"
+    case .outOfRange(let low, let high): "应为 \(low) 至 \(high) 的整数"
+    case .emptyList: "至少要有一项"
+    case .tooMany(let most): "最多 \(most) 项"
+    case .contradictoryRate: "atLeastPercent 与 bands 必须且只能写一个"
+    case .contradictoryDemand: "atLeastPercent 与 atLeast 必须且只能写一个"
+    case .notOfThisKind: "这一类条款不能有此项:attest 没有 rate,rate 没有 when 和 notApplicableIf"
+    case .bandGap: "分段必须用同一个数据,从 0 起,逐段相接,最后一段不设上限(to 为 null)"
+    case .starsOutOfOrder: "星级必须从 1 开始依次递增"
+    case .overlappingRequirements: "各项要求所计的指标必须互不相交,或后一项包含前一项"
+    case .unboundedDenominator: "分母可能为 0,须写明 whenDenominatorIsZero,或把该数据的 minimum 设为 1"
+    }
+  }
+
+  private func english(_ word: String) -> String {
+    switch self {
+    case .wrongType(let expected): "\(expected.name(in: .en)) is expected here"
+    case .unknownKey: "a rulebook has no key '\(word)'" + Self.suggestion(for: word, in: .en)
+    case .repeatedKey: "the key '\(word)' stands in this object before"
+    case .missingKey(let key): "the key '\(key.name)' is missing"
+    case .unknownFormat: "the format must be \(Rulebook.format)"
+    case .blankText: "the text must not be blank"
+    case .repeatedId: "the id '\(word)' is used before"
+    case .unknownReference: "nothing here has the id '\(word)'"
+    case .unknownWord: "'\(word)' is not a word of a rulebook"
+    case .outOfRange(let low, let high): "a whole number from \(low) to \(high) is expected"
+    case .emptyList: "at least one item is needed"
+    case .tooMany(let most): "there can be at most \(most) items"
+    case .contradictoryRate: "a rate has either atLeastPercent or bands, and not both"
+    case .contradictoryDemand:
+      "a requirement has either atLeastPercent or atLeast, and not both"
+    case .notOfThisKind:
+      "a clause of this kind cannot have it: attest has no rate, rate no when or notApplicableIf"
+    case .bandGap:
+      "bands must share one fact, begin at 0, join without gap, and end open (to: null)"
+    case .starsOutOfOrder: "stars must rise one by one from 1"
+    case .overlappingRequirements:
+      "requirements must count criteria that are apart, or all of those an earlier one counts"
+    case .unboundedDenominator:
+      "the denominator can be 0: state whenDenominatorIsZero, or a minimum of 1 for the fact"
+    }
+  }
+
+  private static func suggestion(for word: String, in language: Language) -> String {
+    Phrase.didYouMean(
+      Suggestion.nearest(to: word, among: RulebookKey.all.map { $0.rawValue }), language)
+  }
+}
+
+/// A key of a rulebook file, by number, so that a finding stays small.
+package struct RulebookKeyNumber: Sendable {
+  private let number: UInt8
+
+  init(_ key: RulebookKey) {
+    number = UInt8(RulebookKey.all.firstIndex(of: key) ?? 0)
+  }
+
+  var name: String { RulebookKey.all[Int(number)].rawValue }
+}

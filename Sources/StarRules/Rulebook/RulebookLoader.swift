@@ -1,0 +1,223 @@
+/// What a rulebook file says, read and checked.
+struct ParsedRulebook {
+  var id = ""
+  var edition = ""
+  var document: SourceDocument
+  var types: [OrganisationType] = []
+  var forms: [NamedValue] = []
+  var dimensions: [NamedValue] = []
+  var tiers: [NamedValue] = []
+  var levels: [Level] = []
+  var counting: Counting
+  var units: [UnitOfCount] = []
+  var facts: [Fact] = []
+  var parts: [PartOfWhole] = []
+  var criteria: [Criterion] = []
+  var clauses: [Clause] = []
+  var readings: [Reading] = []
+}
+
+extension Rulebook {
+  /// What a rulebook file's `format` says.
+  public static let format = "unionstar.rulebook/1"
+}
+
+/// Reads a rulebook file section by section, first those that others refer to.
+struct RulebookLoader {
+  var decoder: RulebookDecoder
+  /// The ids of each section, for references to it.
+  var forms = KeyTable([])
+  var types = KeyTable([])
+  var tiers = KeyTable([])
+  var dimensions = KeyTable([])
+  var units = KeyTable([])
+  var facts = KeyTable([])
+  var factBounds: [ClosedRange<Int64>] = []
+  var clauses: [Clause] = []
+  /// How many criteria were read, good or bad.
+  var criterionCount = 0
+  /// The ids a submission may use, to find those that repeat.
+  var entryIds: [JSONDocument.Node] = []
+
+  var findings: FindingLog { decoder.findings }
+
+  init(_ document: JSONDocument) { decoder = RulebookDecoder(document) }
+
+  /// The rulebook; nil where anything was noted.
+  mutating func load() -> ParsedRulebook? {
+    guard
+      let root = decoder.object(
+        0,
+        [
+          .format, .id, .edition, .document, .types, .forms, .dimensions, .tiers, .levels,
+          .counting, .units, .facts, .criteria, .readings,
+        ], optional: [.parts])
+    else { return nil }
+    if let node = root[.format], decoder.string(node) != Rulebook.format {
+      decoder.note(.unknownFormat, at: node)
+    }
+    let forms = names(root[.forms])
+    self.forms = forms.ids
+    let dimensions = names(root[.dimensions])
+    self.dimensions = dimensions.ids
+    let tiers = names(root[.tiers])
+    self.tiers = tiers.ids
+    let types = organisationTypes(root[.types])
+    let units = unitsOfCount(root[.units])
+    let facts = countedFacts(root[.facts])
+    let levels = levels(root[.levels])
+    let criteria = criteria(root[.criteria], stars: levels.count)
+    let parts = parts(root[.parts])
+    let readings = readings(root[.readings])
+    let id = decoder.string(root[.id])
+    let edition = decoder.string(root[.edition])
+    guard let document = sourceDocument(root[.document]),
+      let counting = counting(root[.counting]), let id, let edition, findings.count == 0
+    else { return nil }
+    return ParsedRulebook(
+      id: id, edition: edition, document: document, types: types, forms: forms.values,
+      dimensions: dimensions.values, tiers: tiers.values, levels: levels, counting: counting,
+      units: units, facts: facts, parts: parts, criteria: criteria, clauses: clauses,
+      readings: readings)
+  }
+
+  // MARK: What others refer to
+
+  /// Reads a list of objects with ids and makes the table of these ids.
+  mutating func identified<Value>(
+    _ node: JSONDocument.Node?, _ required: [RulebookKey], optional: [RulebookKey] = [],
+    atMost most: Int = .max,
+    _ read: (inout Self, RulebookDecoder.Object) -> Value?
+  ) -> (values: [Value], ids: KeyTable, nodes: [JSONDocument.Node]) {
+    var objects: [RulebookDecoder.Object] = []
+    var nodes: [JSONDocument.Node] = []
+    var ids: [String] = []
+    objects = decoder.list(node, atMost: most) { decoder, node in
+      decoder.object(node, [.id] + required, optional: optional)
+    }
+    for object in objects {
+      guard let node = object[.id], let id = decoder.string(node) else { continue }
+      nodes.append(node)
+      ids.append(id)
+    }
+    decoder.checkUnique(nodes)
+    var values: [Value] = []
+    for object in objects {
+      if let value = read(&self, object) { values.append(value) }
+    }
+    return (values, KeyTable(ids), nodes)
+  }
+
+  private mutating func names(
+    _ node: JSONDocument.Node?
+  ) -> (values: [NamedValue], ids: KeyTable) {
+    let (values, ids, _) = identified(node, [.name], atMost: 64) { loader, object -> NamedValue? in
+      guard let id = loader.decoder.string(object[.id]),
+        let name = loader.decoder.localized(object[.name])
+      else { return nil }
+      return NamedValue(id: id, name: name)
+    }
+    return (values, ids)
+  }
+
+  private mutating func organisationTypes(_ node: JSONDocument.Node?) -> [OrganisationType] {
+    let (values, ids, _) = identified(
+      node, [.name, .forms], optional: [.defaultForm], atMost: 64
+    ) { loader, object -> OrganisationType? in
+      let forms = loader.references(object[.forms], to: loader.forms)
+      let defaultForm = loader.decoder.reference(object[.defaultForm], to: loader.forms)
+      if let defaultForm, !forms.contains(defaultForm), let node = object[.defaultForm] {
+        loader.decoder.note(.unknownReference, at: node)
+      }
+      guard let id = loader.decoder.string(object[.id]),
+        let name = loader.decoder.localized(object[.name])
+      else { return nil }
+      return OrganisationType(id: id, name: name, forms: forms, defaultForm: defaultForm)
+    }
+    types = ids
+    return values
+  }
+
+  private mutating func unitsOfCount(_ node: JSONDocument.Node?) -> [UnitOfCount] {
+    let (values, ids, _) = identified(node, [.one, .other]) { loader, object -> UnitOfCount? in
+      guard let id = loader.decoder.string(object[.id]),
+        let one = loader.decoder.localized(object[.one]),
+        let other = loader.decoder.localized(object[.other])
+      else { return nil }
+      return UnitOfCount(id: id, one: one, other: other)
+    }
+    units = ids
+    return values
+  }
+
+  private mutating func countedFacts(_ node: JSONDocument.Node?) -> [Fact] {
+    let (values, ids, nodes) = identified(
+      node, [.name, .unit, .minimum, .maximum], optional: [.note]
+    ) { loader, object -> Fact? in
+      let limit: ClosedRange<Int64> = 0...Fact.largest
+      let minimum = loader.decoder.number(object[.minimum], in: limit) ?? 0
+      let maximum =
+        loader.decoder.number(object[.maximum], in: minimum...Fact.largest) ?? Fact.largest
+      let note = loader.decoder.localized(object[.note])
+      loader.factBounds.append(minimum...max(minimum, maximum))
+      guard let id = loader.decoder.string(object[.id]),
+        let name = loader.decoder.localized(object[.name]),
+        let unit = loader.decoder.reference(object[.unit], to: loader.units)
+      else { return nil }
+      return Fact(id: id, name: name, note: note, unit: unit, bounds: minimum...maximum)
+    }
+    facts = ids
+    entryIds += nodes
+    return values
+  }
+
+  // MARK: Sections
+
+  private mutating func sourceDocument(_ node: JSONDocument.Node?) -> SourceDocument? {
+    guard let node, let object = decoder.object(node, [.title, .number, .issuer]) else {
+      return nil
+    }
+    guard let title = decoder.localized(object[.title]),
+      let number = decoder.string(object[.number]),
+      let issuer = decoder.localized(object[.issuer])
+    else { return nil }
+    return SourceDocument(title: title, number: number, issuer: issuer)
+  }
+
+  private mutating func counting(_ node: JSONDocument.Node?) -> Counting? {
+    guard let node, let object = decoder.object(node, [.unit, .notApplicable]) else { return nil }
+    guard let unit = decoder.word(object[.unit], Counting.Unit.self),
+      let notApplicable = decoder.word(object[.notApplicable], Counting.NotApplicable.self)
+    else { return nil }
+    return Counting(unit: unit, notApplicable: notApplicable)
+  }
+
+  private mutating func parts(_ node: JSONDocument.Node?) -> [PartOfWhole] {
+    let facts = self.facts
+    return decoder.list(node, canBeEmpty: true) { decoder, node -> PartOfWhole? in
+      guard let object = decoder.object(node, [.part, .whole]),
+        let part = decoder.reference(object[.part], to: facts),
+        let whole = decoder.reference(object[.whole], to: facts)
+      else { return nil }
+      return PartOfWhole(part: part, whole: whole)
+    }
+  }
+
+  private mutating func readings(_ node: JSONDocument.Node?) -> [Reading] {
+    identified(node, [.question, .choice, .alternatives, .why], optional: [.touches]) {
+      loader, object -> Reading? in
+      let alternatives = loader.decoder.list(object[.alternatives], canBeEmpty: true) {
+        $0.localized($1)
+      }
+      let touches = loader.decoder.list(object[.touches], canBeEmpty: true) { $0.string($1) }
+      guard let id = loader.decoder.string(object[.id]),
+        let question = loader.decoder.localized(object[.question]),
+        let choice = loader.decoder.localized(object[.choice]),
+        let why = loader.decoder.localized(object[.why])
+      else { return nil }
+      return Reading(
+        id: id, question: question, choice: choice, alternatives: alternatives, why: why,
+        touches: touches)
+    }.values
+  }
+}

@@ -1,0 +1,100 @@
+/// What one union says of itself, as it was read from its text.
+///
+/// Texts are kept as places in it, so that reading copies nothing.
+package struct SubmissionRecord: Sendable {
+  package var name: StringToken?
+  package var code: StringToken?
+  package var district: StringToken?
+  package var source: StringToken?
+  package var year: Int?
+  package var claimedStar: Int?
+  /// By position in ``Rulebook/types``; -1 where it is not known.
+  package var type = -1
+  /// By position in ``Rulebook/forms``; -1 where it is not known.
+  package var form = -1
+  package var sheet: AnswerSheet
+
+  init(_ rulebook: Rulebook) { sheet = AnswerSheet(rulebook) }
+
+  mutating func removeAll() {
+    name = nil
+    code = nil
+    district = nil
+    source = nil
+    year = nil
+    claimedStar = nil
+    type = -1
+    form = -1
+    sheet.removeAll()
+  }
+}
+
+/// An accepted submission with its text: what one union says of itself.
+public struct Submission: Sendable {
+  /// The text it was read from.
+  public let text: [UInt8]
+  /// The rulebook it was read by.
+  public let rulebook: Rulebook
+  package var record: SubmissionRecord
+  private let warnings: FindingLog
+
+  /// Reads a submission.
+  ///
+  /// - Parameters:
+  ///   - text: one JSON object in UTF-8, with or without a byte order mark.
+  ///   - rulebook: the rules it answers to.
+  /// - Throws: ``SubmissionRefused`` with every problem of the text.
+  public init(_ text: [UInt8], rulebook: Rulebook) throws(SubmissionRefused) {
+    var reader = SubmissionReader(rulebook)
+    guard reader.read(text.span) else {
+      throw SubmissionRefused(text: text, rulebook: rulebook, findings: reader.findings)
+    }
+    self.text = text
+    self.rulebook = rulebook
+    record = reader.record
+    warnings = reader.findings
+  }
+
+  /// The union's name.
+  public var name: String { string(record.name) ?? "" }
+  /// Its unified social credit code, as written.
+  public var code: String? { string(record.code) }
+  /// Its district.
+  public var district: String? { string(record.district) }
+  /// The year it is rated for.
+  public var year: Int? { record.year }
+  /// The star it claims.
+  public var claimedStar: Int? { record.claimedStar }
+  /// Its type.
+  public var type: OrganisationType { rulebook.types[record.type] }
+  /// Its form.
+  public var form: NamedValue { rulebook.forms[record.form] }
+
+  private func string(_ token: StringToken?) -> String? { token.map { text.span.string($0) } }
+
+  /// What was noticed that has no effect or looks wrong, in the order of the text.
+  public func warnings(in language: Language) -> [Diagnostic] {
+    warnings.diagnostics(text: text.span, rulebook: rulebook, language: language)
+  }
+}
+
+/// A submission was refused; ``diagnostics(in:)`` says why.
+public struct SubmissionRefused: Error {
+  private let text: [UInt8]
+  private let rulebook: Rulebook
+  private let findings: FindingLog
+
+  init(text: [UInt8], rulebook: Rulebook, findings: FindingLog) {
+    self.text = text
+    self.rulebook = rulebook
+    self.findings = findings
+  }
+
+  /// How many errors the text has; ``diagnostics(in:)`` shows the first ``Limits/problems``.
+  public var errorCount: Int { findings.errorCount }
+
+  /// Every problem that was kept, and every warning, in the order of the text.
+  public func diagnostics(in language: Language) -> [Diagnostic] {
+    findings.diagnostics(text: text.span, rulebook: rulebook, language: language)
+  }
+}

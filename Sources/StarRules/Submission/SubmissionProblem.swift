@@ -1,0 +1,69 @@
+/// What can be wrong with a submission that is JSON; warnings leave it accepted.
+package enum SubmissionProblem: Sendable {
+  case wrongType(JSONExpectation)
+  case unknownKey(SubmissionObject)
+  case repeatedKey
+  case missingKey(SubmissionKey)
+  case blankName
+  case unknownFormat
+  case otherRulebook
+  case unknownType
+  case unknownForm
+  case formNotAllowed(type: Int)
+  case formNotStated(type: Int)
+  case notAWholeNumber
+  case outOfRange(Int64, Int64)
+  case invalidAnswer
+  case answerToRate(slot: Int)
+  /// `"na"` on a clause, or on a criterion because of `clause`.
+  case notApplicableRefused(slot: Int, clause: Int)
+  case partExceedsWhole(part: Int, whole: Int, Int64, Int64)
+  // Warnings.
+  case answerNotBinding(slot: Int, type: Int)
+  case factNotUsed(fact: Int, type: Int)
+  case invalidCode
+
+  var code: String {
+    switch self {
+    case .wrongType: "wrong-type"
+    case .unknownKey: "unknown-key"
+    case .repeatedKey: "repeated-key"
+    case .missingKey: "missing-key"
+    case .blankName: "blank-name"
+    case .unknownFormat: "unknown-format"
+    case .otherRulebook: "other-rulebook"
+    case .unknownType: "unknown-type"
+    case .unknownForm: "unknown-form"
+    case .formNotAllowed: "form-not-allowed"
+    case .formNotStated: "missing-key"
+    case .notAWholeNumber: "not-a-whole-number"
+    case .outOfRange: "out-of-range"
+    case .invalidAnswer: "invalid-answer"
+    case .answerToRate: "answer-to-rate"
+    case .notApplicableRefused: "not-applicable-refused"
+    case .partExceedsWhole: "part-exceeds-whole"
+    case .answerNotBinding: "answer-not-binding"
+    case .factNotUsed: "fact-not-used"
+    case .invalidCode: "invalid-code"
+    }
+  }
+
+  var severity: Severity {
+    switch self {
+    case .answerNotBinding, .factNotUsed, .invalidCode: .warning
+    default: .error
+    }
+  }
+}
+
+/// The objects a submission is made of.
+package enum SubmissionObject: Sendable {
+  case submission, organisation, facts, answers, answer
+}
+
+/// The fixed keys of a submission.
+package enum SubmissionKey: String, CaseIterable, Sendable {
+  case format, rulebook, year, organisation, claimedStar, facts, answers, source
+  case name, type, form, code, district
+  case met, evidence, note
+}

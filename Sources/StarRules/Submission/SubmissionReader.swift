@@ -1,0 +1,424 @@
+/// Reads submissions straight into an answer sheet: one pass, no tree, nothing made per submission.
+///
+/// One reader serves any number of submissions, one after the other. What is wrong is noted and
+/// reading goes on, until the text stops being JSON; what was read before is checked all the same.
+package struct SubmissionReader {
+  package let rulebook: Rulebook
+  /// What the last submission says.
+  package private(set) var record: SubmissionRecord
+  /// What was noticed about it.
+  package private(set) var findings = FindingLog()
+  private var keys = KeyLog()
+  private var organisation = OrganisationPlace()
+
+  /// Where things of the organisation stand, for checks that need more than one of them.
+  private struct OrganisationPlace {
+    var hasKey = false
+    var brace = -1
+    var hasName = false
+    var hasType = false
+    var hasForm = false
+    var formOffset = -1
+    var codeOffset = -1
+  }
+
+  package init(_ rulebook: Rulebook) {
+    self.rulebook = rulebook
+    record = SubmissionRecord(rulebook)
+  }
+
+  /// Reads one submission; true where it is accepted.
+  package mutating func read(_ text: Span<UInt8>) -> Bool {
+    record.removeAll()
+    findings.removeAll()
+    keys.removeAll()
+    organisation = OrganisationPlace()
+    do {
+      try readText(text)
+      checkOrganisation(isWhole: true)
+    } catch {
+      let error = error.encodingExplained(in: text)
+      findings.add(.syntax(error.problem), at: error.offset)
+      checkOrganisation(isWhole: false)
+    }
+    checkSheet()
+    checkCode(in: text)
+    return findings.errorCount == 0
+  }
+
+  private mutating func note(_ problem: SubmissionProblem, at offset: Int) {
+    findings.add(.submission(problem), at: offset)
+  }
+
+  // MARK: The text
+
+  private var start = 0
+
+  private mutating func readText(_ text: Span<UInt8>) throws(SyntaxError) {
+    start = try text.startOfText()
+    let end = try readObject(.submission, at: start, depth: 0, in: text)
+    try text.checkEnd(after: end)
+  }
+
+  /// Reads the members of an object whose keys are fixed, each by ``readValue(of:at:depth:in:)``.
+  private mutating func readObject(
+    _ object: SubmissionObject, at brace: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    guard try text.kind(at: brace) == .object else {
+      return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
+    }
+    if object == .organisation { organisation.brace = brace }
+    let mark = keys.mark
+    var seen: UInt64 = 0
+    var step = try text.enterObject(at: brace)
+    while case .member(let quote) = step {
+      let (token, value) = try text.scanKey(at: quote)
+      let end: Int
+      if let number = SubmissionKey.table.index(of: token, in: text),
+        SubmissionKey.all[number].object == object
+      {
+        if seen >> UInt64(number) & 1 != 0 { note(.repeatedKey, at: quote) }
+        seen |= 1 << UInt64(number)
+        end = try readValue(of: SubmissionKey.all[number], at: value, depth: depth + 1, in: text)
+      } else {
+        end = try skip(token, value, of: object, depth: depth + 1, in: text)
+      }
+      step = try text.afterMember(at: end)
+    }
+    closeKeys(mark, in: text)
+    return step.end
+  }
+
+  /// Skips the member of a key that is ignored, or unknown and refused.
+  private mutating func skip(
+    _ token: StringToken, _ value: Int, of object: SubmissionObject, depth: Int,
+    in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    if !text.isIgnoredKey(token) { note(.unknownKey(object), at: token.start - 1) }
+    keys.note(token, in: text)
+    return try skipValue(at: value, depth: depth, in: text)
+  }
+
+  /// Skips a value of any kind; keys that repeat in it are noted.
+  private mutating func skipValue(
+    at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    var sink = RepeatSink()
+    defer { for key in sink.repeats { note(.repeatedKey, at: key) } }
+    return try text.walk(at: position, depth: depth, keys: &keys, into: &sink)
+  }
+
+  private struct RepeatSink: WalkSink {
+    var repeats: [Int] = []
+    mutating func repeated(_ key: StringToken) { repeats.append(key.start - 1) }
+  }
+
+  private mutating func closeKeys(_ mark: Int, in text: Span<UInt8>) {
+    guard keys.mark > mark else { return }
+    var repeats: [Int] = []
+    keys.close(mark, in: text) { repeats.append($0.start - 1) }
+    for key in repeats { note(.repeatedKey, at: key) }
+  }
+
+  /// Notes a problem at a value and skips it.
+  private mutating func refuse(
+    _ problem: SubmissionProblem, at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    note(problem, at: position)
+    return try skipValue(at: position, depth: depth, in: text)
+  }
+
+  // MARK: Fixed keys
+
+  private mutating func readValue(
+    of key: SubmissionKey, at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    switch key {
+    case .organisation:
+      organisation.hasKey = true
+      return try readObject(.organisation, at: position, depth: depth, in: text)
+    case .name: organisation.hasName = true
+    case .type: organisation.hasType = true
+    default:
+      // Null in an optional place is the same as nothing.
+      if try text.kind(at: position) == .null { return try text.scanLiteral(at: position) }
+    }
+    switch key {
+    case .facts: return try readFacts(at: position, depth: depth, in: text)
+    case .answers: return try readAnswers(at: position, depth: depth, in: text)
+    case .year:
+      return try readNumber(at: position, 1949...2999, depth: depth, in: text) {
+        $0.record.year = Int($1)
+      }
+    case .claimedStar:
+      let highest = Int64(rulebook.levels.count)
+      return try readNumber(at: position, 0...highest, depth: depth, in: text) {
+        $0.record.claimedStar = Int($1)
+      }
+    default: return try readText(of: key, at: position, depth: depth, in: text)
+    }
+  }
+
+  private mutating func readText(
+    of key: SubmissionKey, at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    if key == .form { organisation.hasForm = true }
+    guard try text.kind(at: position) == .string else {
+      return try refuse(.wrongType(.text), at: position, depth: depth, in: text)
+    }
+    let token = try text.scanString(at: position)
+    switch key {
+    case .format:
+      if text.string(token) != Submission.format { note(.unknownFormat, at: position) }
+    case .rulebook:
+      if text.string(token) != rulebook.id { note(.otherRulebook, at: position) }
+    case .name:
+      record.name = token
+      if text.isBlank(token) { note(.blankName, at: position) }
+    case .type:
+      record.type = rulebook.typeKeys.index(of: token, in: text) ?? -1
+      if record.type < 0 { note(.unknownType, at: position) }
+    case .form:
+      organisation.formOffset = position
+      record.form = rulebook.formKeys.index(of: token, in: text) ?? -1
+      if record.form < 0 { note(.unknownForm, at: position) }
+    case .code:
+      record.code = token
+      organisation.codeOffset = position
+    case .district: record.district = token
+    case .source: record.source = token
+    default: break
+    }
+    return token.next
+  }
+
+  /// Reads a count written with digits alone and within `range`.
+  private mutating func readNumber(
+    at position: Int, _ range: ClosedRange<Int64>, depth: Int, in text: Span<UInt8>,
+    enter: (inout Self, Int64) -> Void
+  ) throws(SyntaxError) -> Int {
+    guard try text.kind(at: position) == .number else {
+      return try refuse(.wrongType(.wholeNumber), at: position, depth: depth, in: text)
+    }
+    let number = try text.scanNumber(at: position)
+    if !number.isWhole {
+      note(.notAWholeNumber, at: position)
+    } else if !range.contains(number.value) {
+      note(.outOfRange(range.lowerBound, range.upperBound), at: position)
+    } else {
+      enter(&self, number.value)
+    }
+    return number.end
+  }
+
+  // MARK: Facts
+
+  private mutating func readFacts(
+    at brace: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    guard try text.kind(at: brace) == .object else {
+      return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
+    }
+    let mark = keys.mark
+    var seen = BitSet(words: rulebook.facts.count >> 6 + 1)
+    var step = try text.enterObject(at: brace)
+    while case .member(let quote) = step {
+      let (token, value) = try text.scanKey(at: quote)
+      let end: Int
+      if let fact = rulebook.factKeys.index(of: token, in: text) {
+        if seen[fact] { note(.repeatedKey, at: quote) }
+        seen[fact] = true
+        end = try readFact(fact, at: value, depth: depth + 1, in: text)
+      } else {
+        end = try skip(token, value, of: .facts, depth: depth + 1, in: text)
+      }
+      step = try text.afterMember(at: end)
+    }
+    closeKeys(mark, in: text)
+    return step.end
+  }
+
+  @inline(__always)
+  private mutating func readFact(
+    _ fact: Int, at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    if try text.kind(at: position) == .null { return try text.scanLiteral(at: position) }
+    return try readNumber(at: position, rulebook.facts[fact].bounds, depth: depth, in: text) {
+      $0.record.sheet.enter($1, fact: fact, offset: position)
+    }
+  }
+
+  // MARK: Answers
+
+  private mutating func readAnswers(
+    at brace: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    guard try text.kind(at: brace) == .object else {
+      return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
+    }
+    let mark = keys.mark
+    var step = try text.enterObject(at: brace)
+    while case .member(let quote) = step {
+      let (token, value) = try text.scanKey(at: quote)
+      let end: Int
+      if let slot = rulebook.slotKeys.index(of: token, in: text) {
+        if record.sheet.given[slot] { note(.repeatedKey, at: quote) }
+        var answer = Answer(nil)
+        end = try readAnswer(&answer, at: value, depth: depth + 1, in: text)
+        record.sheet.enter(answer, slot: slot, offset: value)
+      } else {
+        end = try skip(token, value, of: .answers, depth: depth + 1, in: text)
+      }
+      step = try text.afterMember(at: end)
+    }
+    closeKeys(mark, in: text)
+    return step.end
+  }
+
+  @inline(__always)
+  private mutating func readAnswer(
+    _ answer: inout Answer, at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    guard try text.kind(at: position) == .object else {
+      return try readAnswerValue(&answer, at: position, depth: depth, in: text)
+    }
+    let mark = keys.mark
+    var seen: UInt64 = 0
+    var step = try text.enterObject(at: position)
+    while case .member(let quote) = step {
+      let (token, value) = try text.scanKey(at: quote)
+      var end: Int
+      if let number = SubmissionKey.table.index(of: token, in: text),
+        SubmissionKey.all[number].object == .answer
+      {
+        if seen >> UInt64(number) & 1 != 0 { note(.repeatedKey, at: quote) }
+        seen |= 1 << UInt64(number)
+        switch SubmissionKey.all[number] {
+        case .met: end = try readAnswerValue(&answer, at: value, depth: depth + 1, in: text)
+        case .evidence: end = try readEvidence(&answer, at: value, depth: depth + 1, in: text)
+        default: end = try readNote(at: value, depth: depth + 1, in: text)
+        }
+      } else {
+        end = try skip(token, value, of: .answer, depth: depth + 1, in: text)
+      }
+      step = try text.afterMember(at: end)
+    }
+    closeKeys(mark, in: text)
+    return step.end
+  }
+
+  @inline(__always)
+  private mutating func readAnswerValue(
+    _ answer: inout Answer, at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    switch try text.kind(at: position) {
+    case .true:
+      answer.value = .met
+      return try text.scanLiteral(at: position)
+    case .false:
+      answer.value = .unmet
+      return try text.scanLiteral(at: position)
+    case .null: return try text.scanLiteral(at: position)
+    case .string:
+      let token = try text.scanString(at: position)
+      if text.string(token) == "na" {
+        answer.value = .notApplicable
+      } else {
+        note(.invalidAnswer, at: position)
+      }
+      return token.next
+    default: return try refuse(.invalidAnswer, at: position, depth: depth, in: text)
+    }
+  }
+
+  private mutating func readEvidence(
+    _ answer: inout Answer, at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    let kind = try text.kind(at: position)
+    if kind == .null { return try text.scanLiteral(at: position) }
+    guard kind == .array else {
+      return try refuse(.wrongType(.array), at: position, depth: depth, in: text)
+    }
+    var step = try text.enterArray(at: position)
+    while case .member(let element) = step {
+      guard try text.kind(at: element) == .string else {
+        step = try text.afterElement(
+          at: refuse(.wrongType(.text), at: element, depth: depth + 1, in: text))
+        continue
+      }
+      let token = try text.scanString(at: element)
+      if !text.isBlank(token) { answer.isEvidenced = true }
+      step = try text.afterElement(at: token.next)
+    }
+    return step.end
+  }
+
+  private mutating func readNote(
+    at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    switch try text.kind(at: position) {
+    case .null: return try text.scanLiteral(at: position)
+    case .string: return try text.scanString(at: position).next
+    default: return try refuse(.wrongType(.text), at: position, depth: depth, in: text)
+    }
+  }
+
+  // MARK: Checks that need more than one place
+
+  /// - Parameter isWhole: whether the text was read to its end, so that what did not come is missing.
+  private mutating func checkOrganisation(isWhole: Bool) {
+    if isWhole {
+      if !organisation.hasKey {
+        note(.missingKey(.organisation), at: start)
+      } else if organisation.brace >= 0 {
+        if !organisation.hasName { note(.missingKey(.name), at: organisation.brace) }
+        if !organisation.hasType { note(.missingKey(.type), at: organisation.brace) }
+      }
+    }
+    guard record.type >= 0 else { return }
+    let type = rulebook.types[record.type]
+    if organisation.hasForm {
+      if record.form >= 0, !type.forms.contains(record.form) {
+        note(.formNotAllowed(type: record.type), at: organisation.formOffset)
+        record.form = -1
+      }
+    } else if let form = type.defaultForm {
+      record.form = form
+    } else if isWhole {
+      note(.formNotStated(type: record.type), at: organisation.brace)
+    }
+  }
+
+  private mutating func checkCode(in text: Span<UInt8>) {
+    guard let code = record.code, !CreditCode.isValid(text.bytes(of: code)) else { return }
+    note(.invalidCode, at: organisation.codeOffset)
+  }
+
+  private mutating func checkSheet() {
+    guard record.type >= 0, record.form >= 0,
+      let checklist = rulebook.checklist(type: record.type, form: record.form)
+    else { return }
+    let sheet = record.sheet
+    let check = SheetCheck(rulebook, checklist, sheet)
+    check.forEachProblem { findings.add(.submission($0), at: $1) }
+  }
+}
+
+extension Submission {
+  /// What a submission's `format` says, where it says anything.
+  public static let format = "unionstar/1"
+}
+
+extension SubmissionKey {
+  static let all = allCases
+  static let table = KeyTable(allCases.map { $0.rawValue })
+
+  /// The object it is a key of.
+  var object: SubmissionObject {
+    switch self {
+    case .name, .type, .form, .code, .district: .organisation
+    case .met, .evidence, .note: .answer
+    default: .submission
+    }
+  }
+}
