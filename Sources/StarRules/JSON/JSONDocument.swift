@@ -69,10 +69,7 @@ package struct JSONDocument: Sendable {
   }
 
   /// The value of the string `node`.
-  package func string(_ node: Node) -> String { text.span.string(token(of: node)) }
-
-  /// The string `node` where it stands.
-  package func text(_ node: Node) -> Text { Text(token(of: node), in: text) }
+  package func string(_ node: Node) -> String { text.string(token(of: node)) }
 
   /// Where the string or key `node` stands.
   package func token(of node: Node) -> StringToken {

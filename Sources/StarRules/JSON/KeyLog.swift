@@ -19,22 +19,37 @@ struct KeyLog {
 
   /// Notes a key of the innermost object.
   mutating func note(_ key: StringToken, in text: Span<UInt8>) {
-    // FNV-1a over the key's value.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let content = text.extracting(key.start..<key.end)
-    if key.hasEscapes {
-      content.unescape(into: mix)
-    } else {
-      for position in content.indices { mix(content[position]) }
+    guard key.hasEscapes else {
+      entries.append(Entry(hash: text.hash(of: key.start..<key.end), key: key))
+      return
     }
-    entries.append(Entry(hash: hash, key: key))
+    let bytes = text.bytes(of: key)
+    entries.append(Entry(hash: bytes.span.hash(of: bytes.indices), key: key))
   }
 
   /// Closes the object whose keys began at `mark` and reports each key that had stood before.
   mutating func close(_ mark: Int, in text: Span<UInt8>, report: (StringToken) -> Void) {
-    defer { entries.removeSubrange(mark...) }
-    guard entries.count > mark + 1 else { return }
+    if mayRepeat(from: mark) { reportRepeats(from: mark, in: text, report) }
+    entries.removeLast(entries.count - mark)
+  }
+
+  /// Whether two keys from `mark` on could be the same.
+  ///
+  /// The keys of a small object are compared pair by pair, which costs less than sorting them.
+  private func mayRepeat(from mark: Int) -> Bool {
+    guard entries.count - mark <= 16 else { return true }
+    for left in mark..<entries.count {
+      for right in left + 1..<max(left + 1, entries.count)
+      where entries[left].hash == entries[right].hash {
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func reportRepeats(
+    from mark: Int, in text: Span<UInt8>, _ report: (StringToken) -> Void
+  ) {
     entries[mark...].sort { left, right in
       if left.hash != right.hash { return left.hash < right.hash }
       let order = Self.order(left.key, right.key, in: text)
@@ -53,5 +68,20 @@ struct KeyLog {
     let (left, right) = (text.bytes(of: left), text.bytes(of: right))
     if left == right { return 0 }
     return left.lexicographicallyPrecedes(right) ? -1 : 1
+  }
+}
+
+extension Span<UInt8> {
+  /// A number that two different keys seldom share: from a key's ends, its length, and the bytes
+  /// between.
+  fileprivate func hash(of range: Range<Int>) -> UInt64 {
+    let (first, last) = ends(of: range)
+    var hash = (first ^ UInt64(truncatingIfNeeded: range.count)) &* 0x9E37_79B9_7F4A_7C15 ^ last
+    var position = range.lowerBound + 8
+    while position + 8 < range.upperBound {
+      hash = (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9 ^ word(at: position)
+      position += 8
+    }
+    return hash
   }
 }

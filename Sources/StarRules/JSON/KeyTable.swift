@@ -17,26 +17,47 @@ package struct KeyTable: Sendable {
   private var text: [UInt8] = []
   private let shift: UInt64
 
-  /// A table of `keys`; a key is known by its position among them, a repeated one by its first.
-  package init(_ keys: some Sequence<String>) {
-    let keys = Array(keys)
+  /// How many keys were inserted, repeated ones too.
+  private var count: Int32 = 0
+
+  /// A table with room for `capacity` keys.
+  package init(capacity: Int) {
     var bits: UInt64 = 3
-    while 1 << bits < keys.count * 2 { bits += 1 }
+    while 1 << bits < capacity * 2 { bits += 1 }
     shift = 64 - bits
     let empty = Entry(first: 0, last: 0, start: 0, length: 0, index: -1)
     entries = Array(repeating: empty, count: 1 << Int(bits))
-    for (index, key) in keys.enumerated() {
-      let start = text.count
-      text.append(contentsOf: key.utf8)
-      let range = start..<text.count
-      guard self.index(of: range, in: text.span) == nil else { continue }
-      let (first, last) = text.span.ends(of: range)
-      var place = Self.hash(first, last, range.count, shift)
-      while entries[place].index >= 0 { place = (place + 1) & (entries.count - 1) }
-      entries[place] = Entry(
-        first: first, last: last, start: Int32(start), length: Int32(range.count),
-        index: Int32(index))
+    text.reserveCapacity(capacity * 8)
+  }
+
+  /// A table of `keys`; a key is known by its position among them, a repeated one by its first.
+  package init(_ keys: [String]) {
+    self.init(capacity: keys.count)
+    for key in keys {
+      let bytes = Array(key.utf8)
+      _ = insert(StringToken(start: 0, end: bytes.count, hasEscapes: false), in: bytes.span)
     }
+  }
+
+  /// Inserts the string `token` of `text`, known by how many were inserted before it.
+  ///
+  /// - Returns: false where it is in the table already, and nothing changes but the count.
+  package mutating func insert(_ token: StringToken, in text: Span<UInt8>) -> Bool {
+    defer { count += 1 }
+    guard index(of: token, in: text) == nil else { return false }
+    let start = self.text.count
+    if token.hasEscapes {
+      self.text.append(contentsOf: text.bytes(of: token))
+    } else {
+      self.text.append(text.extracting(token.start..<token.end))
+    }
+    let range = start..<self.text.count
+    let (first, last) = self.text.span.ends(of: range)
+    var place = Self.hash(first, last, range.count, shift)
+    while entries[place].index >= 0 { place = (place + 1) & (entries.count - 1) }
+    entries[place] = Entry(
+      first: first, last: last, start: Int32(start), length: Int32(range.count), index: count)
+    return true
   }
 
   /// The number of the key that the bytes `range` of `text` spell, if it is one.
@@ -73,7 +94,7 @@ package struct KeyTable: Sendable {
   }
 
   @inline(__always)
-  private static func hash(
+  static func hash(
     _ first: UInt64, _ last: UInt64, _ length: Int, _ shift: UInt64
   ) -> Int {
     let mixed = (first ^ (last &* 31) ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
@@ -84,7 +105,7 @@ package struct KeyTable: Sendable {
 extension Span<UInt8> {
   /// The first and last eight bytes of `range`; of a shorter one its bytes, the rest zero, twice.
   @inline(__always)
-  fileprivate func ends(of range: Range<Int>) -> (first: UInt64, last: UInt64) {
+  func ends(of range: Range<Int>) -> (first: UInt64, last: UInt64) {
     let start = range.lowerBound
     if range.count >= 8 { return (word(at: start), word(at: range.upperBound - 8)) }
     var word: UInt64 = 0

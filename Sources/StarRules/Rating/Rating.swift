@@ -4,7 +4,7 @@ public struct Rating: Sendable {
   public let submission: Submission
   /// The highest level reached; 0 where none is.
   public var star: Int { evaluation.tally.star }
-  package let checklist: Checklist
+  package var checklist: Checklist { submission.checklist }
   package let evaluation: Evaluation
 
   private var rulebook: Rulebook { submission.rulebook }
@@ -13,13 +13,8 @@ public struct Rating: Sendable {
   /// Rates a submission by the rulebook it was read by.
   public init(_ submission: Submission) {
     self.submission = submission
-    // An accepted submission has a type and a form that this type may have.
-    guard
-      let checklist = submission.rulebook.checklist(
-        type: submission.record.type, form: submission.record.form)
-    else { preconditionFailure("an accepted submission has a checklist") }
-    self.checklist = checklist
-    evaluation = Evaluation(submission.record.sheet, checklist, submission.rulebook.counting)
+    evaluation = Evaluation(
+      submission.record.sheet, submission.checklist, submission.rulebook.counting)
   }
 
   // MARK: Levels

@@ -55,23 +55,10 @@ package struct Checklist: Sendable {
   /// The facts that some rule of this type uses, whatever the form.
   package let usedFacts: BitSet
 
-  /// The checklists of every type in every form it may have.
-  static func all(of rules: ParsedRulebook, clauseWords: Int) -> [Checklist?] {
-    var all: [Checklist?] = []
-    for (type, organisation) in rules.types.enumerated() {
-      let usedFacts = rules.facts(usedBy: type)
-      for form in rules.forms.indices {
-        all.append(
-          organisation.forms.contains(form)
-            ? Checklist(rules, type: type, form: form, usedFacts, clauseWords) : nil)
-      }
-    }
-    return all
-  }
-
-  private init(
-    _ rules: ParsedRulebook, type: Int, form: Int, _ usedFacts: BitSet, _ clauseWords: Int
-  ) {
+  /// Compiles what binds a union of `type` and `form`, both by position in `rules`.
+  package init(_ rules: Rulebook, type: Int, form: Int) {
+    let usedFacts = rules.facts(usedBy: type)
+    let clauseWords = rules.clauseWords
     let criterionWords = (rules.criteria.count >> 6) + 1
     var binding = BitSet(words: clauseWords)
     var attested = binding
@@ -81,12 +68,13 @@ package struct Checklist: Sendable {
     var rates: [RateCheck] = []
     var conditions: [ConditionCheck] = []
     var criteria: [CriterionCheck] = []
-    for (index, criterion) in rules.criteria.enumerated() {
+    let (typeBit, formBit): (UInt64, UInt64) = (1 << UInt64(type), 1 << UInt64(form))
+    for (index, criterion) in rules.criteria.enumerated() where criterion.types & typeBit != 0 {
       var mask: UInt64 = 0
       var isComputed = true
       for position in criterion.clauses {
         let clause = rules.clauses[position]
-        guard clause.binds(type: type, form: form, of: criterion) else { continue }
+        guard clause.types & typeBit != 0, clause.forms & formBit != 0 else { continue }
         mask |= 1 << UInt64(clause.bit & 63)
         binding[clause.bit] = true
         if let rate = clause.rate {
@@ -127,7 +115,7 @@ package struct Checklist: Sendable {
   /// What may not exceed what: every rate's numerator its denominator, and the parts the rulebook
   /// names where rules of the type use both facts.
   private static func parts(
-    of rules: ParsedRulebook, rates: [RateCheck], _ usedFacts: BitSet
+    of rules: Rulebook, rates: [RateCheck], _ usedFacts: BitSet
   ) -> [PartOfWhole] {
     var parts: [PartOfWhole] = []
     func add(_ part: PartOfWhole) {
@@ -143,7 +131,7 @@ package struct Checklist: Sendable {
 
 extension Checklist.RequirementCheck {
   fileprivate static func all(
-    of rules: ParsedRulebook, criteria: [Checklist.CriterionCheck], criterionWords: Int,
+    of rules: Rulebook, criteria: [Checklist.CriterionCheck], criterionWords: Int,
     clauseWords: Int
   ) -> [Self] {
     var all: [Self] = []
@@ -175,14 +163,6 @@ extension Requirement {
   }
 }
 
-extension Clause {
-  /// Whether it binds a union of `type` and `form`; `criterion` is the one it belongs to.
-  package func binds(type: Int, form: Int, of criterion: Criterion) -> Bool {
-    let type: UInt64 = 1 << UInt64(type)
-    return criterion.types & types & type != 0 && forms >> UInt64(form) & 1 != 0
-  }
-}
-
 extension BitSet {
   /// Whether everything in it is also in `other`.
   func isSubset(of other: BitSet) -> Bool {
@@ -190,7 +170,7 @@ extension BitSet {
   }
 }
 
-extension ParsedRulebook {
+extension Rulebook {
   /// The facts that some rule of `type` uses, whatever the form.
   fileprivate func facts(usedBy type: Int) -> BitSet {
     var used = BitSet(words: (facts.count >> 6) + 1)

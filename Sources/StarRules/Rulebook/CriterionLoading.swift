@@ -6,14 +6,13 @@ extension Fact {
 extension RulebookLoader {
   /// Reads the criteria with their clauses, which are appended to `clauses`.
   mutating func criteria(_ node: JSONDocument.Node?, stars: Int) -> [Criterion] {
-    let (values, _, nodes) = identified(
-      node, [.title, .tier, .types, .annex, .row, .clauses],
+    let (values, nodes) = identified(
+      node, [.id, .title, .tier, .types, .annex, .row, .clauses],
       optional: [.star, .dimension, .dimensionInferred]
     ) { loader, object -> Criterion? in
       loader.criterion(object, stars: Int64(stars))
     }
-    entryIds += nodes
-    decoder.checkUnique(entryIds)
+    slots = decoder.table(of: nodes + clauseIds)
     return values
   }
 
@@ -41,7 +40,9 @@ extension RulebookLoader {
     let number = criterionCount
     criterionCount += 1
     for object in objects {
-      if let node = object[.id] { entryIds.append(node) }
+      if let node = object[.id], decoder.document.kind(of: node) == .string {
+        clauseIds.append(node)
+      }
       guard let clause = clause(object, criterion: number, bit: bit) else { continue }
       clauses.append(clause)
       bit += 1
@@ -84,7 +85,7 @@ extension RulebookLoader {
     case .attest: return .attested
     case .rate:
       guard let node = object[.rate] else {
-        decoder.note(.missingKey(RulebookKeyNumber(.rate)), at: object.node)
+        decoder.note(.missingKey(.rate), at: object.node)
         return nil
       }
       return rate(node).map { .rate($0) }
@@ -163,7 +164,7 @@ extension RulebookLoader {
       nodes.append(node)
       return position
     }
-    decoder.checkUnique(nodes)
+    _ = decoder.table(of: nodes)
     return positions
   }
 

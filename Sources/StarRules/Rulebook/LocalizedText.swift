@@ -3,12 +3,14 @@ public enum Language: String, CaseIterable, Sendable {
   case zh, en
 }
 
-/// A text in every language.
+/// A text in every language, kept where it stands in a JSON text until it is asked for.
 public struct LocalizedText: Sendable {
-  private let zh: Text
-  private let en: Text
+  private let source: [UInt8]
+  private let zh: StringToken
+  private let en: StringToken
 
-  init(zh: Text, en: Text) {
+  init(zh: StringToken, en: StringToken, in source: [UInt8]) {
+    self.source = source
     self.zh = zh
     self.en = en
   }
@@ -16,8 +18,8 @@ public struct LocalizedText: Sendable {
   /// The text in `language`.
   public subscript(_ language: Language) -> String {
     switch language {
-    case .zh: zh.string
-    case .en: en.string
+    case .zh: source.string(zh)
+    case .en: source.string(en)
     }
   }
 }

@@ -37,8 +37,6 @@ public struct Rulebook: Sendable {
   /// Where the document leaves room, and what was chosen.
   public let readings: [Reading]
 
-  /// What binds each type in each form; at `type * forms.count + form`, nil where it may not be.
-  package let checklists: [Checklist?]
   /// The ids of criteria and, after them, of clauses: the keys of `answers`.
   package let slotKeys: KeyTable
   package let factKeys: KeyTable
@@ -82,16 +80,10 @@ public struct Rulebook: Sendable {
     clauses = parsed.clauses
     readings = parsed.readings
     clauseWords = ((parsed.clauses.last?.bit ?? 0) >> 6) + 1
-    slotKeys = KeyTable(parsed.criteria.map { $0.id } + parsed.clauses.map { $0.id })
-    factKeys = KeyTable(parsed.facts.map { $0.id })
-    typeKeys = KeyTable(parsed.types.map { $0.id })
-    formKeys = KeyTable(parsed.forms.map { $0.id })
-    checklists = Checklist.all(of: parsed, clauseWords: clauseWords)
-  }
-
-  /// What binds a union of `type` in `form`; nil where that type may not have that form.
-  package func checklist(type: Int, form: Int) -> Checklist? {
-    checklists[type * forms.count + form]
+    slotKeys = parsed.slotKeys
+    factKeys = parsed.factKeys
+    typeKeys = parsed.typeKeys
+    formKeys = parsed.formKeys
   }
 
   /// The criterion or clause that the answer key of number `slot` names.

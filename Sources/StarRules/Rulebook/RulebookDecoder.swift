@@ -9,13 +9,12 @@ struct RulebookDecoder {
   /// An object's members by key.
   struct Object {
     let node: JSONDocument.Node
-    fileprivate var members: [Int32]
+    /// The value of each key; 0, which is the root and never a member, where there is none.
+    fileprivate var members = InlineArray<64, Int32>(repeating: 0)
 
     subscript(_ key: RulebookKey) -> JSONDocument.Node? {
-      guard let number = RulebookKey.all.firstIndex(of: key), members[number] >= 0 else {
-        return nil
-      }
-      return Int(members[number])
+      let member = members[Int(key.rawValue)]
+      return member == 0 ? nil : Int(member)
     }
   }
 
@@ -32,30 +31,34 @@ struct RulebookDecoder {
 
   /// The members of the object `node`; keys other than those named are refused.
   mutating func object(
-    _ node: JSONDocument.Node, _ required: [RulebookKey], optional: [RulebookKey] = []
+    _ node: JSONDocument.Node, _ required: RulebookKeys, optional: RulebookKeys = []
   ) -> Object? {
     guard document.kind(of: node) == .object else {
       note(.wrongType(.object), at: node)
       return nil
     }
-    var object = Object(
-      node: node, members: Array(repeating: -1, count: RulebookKey.all.count))
+    var object = Object(node: node)
+    var found: RulebookKeys = []
     var unknown: [JSONDocument.Node] = []
     document.forEachMember(of: node) { key, value in
       let token = document.token(of: key)
       if let number = RulebookKey.table.index(of: token, in: document.text.span),
-        required.contains(RulebookKey.all[number]) || optional.contains(RulebookKey.all[number])
+        required.contains(UInt8(number)) || optional.contains(UInt8(number))
       {
-        if document.kind(of: value) != .null || !optional.contains(RulebookKey.all[number]) {
-          object.members[number] = Int32(value)
-        }
+        // Null in an optional place is the same as nothing.
+        if document.kind(of: value) == .null, optional.contains(UInt8(number)) { return }
+        object.members[number] = Int32(value)
+        found.insert(UInt8(number))
       } else if !document.text.span.isIgnoredKey(token) {
         unknown.append(key)
       }
     }
     for key in unknown { note(.unknownKey, at: key) }
-    for key in required where object[key] == nil {
-      note(.missingKey(RulebookKeyNumber(key)), at: node)
+    if required.bits & ~found.bits != 0 {
+      for key in RulebookKey.allCases
+      where required.contains(key.rawValue) && !found.contains(key.rawValue) {
+        note(.missingKey(key), at: node)
+      }
     }
     return object
   }
@@ -65,6 +68,17 @@ struct RulebookDecoder {
     _ node: JSONDocument.Node?, atMost most: Int = .max, canBeEmpty: Bool = false,
     _ read: (inout Self, JSONDocument.Node) -> Value?
   ) -> [Value] {
+    var values: [Value] = []
+    for element in elements(of: node, atMost: most, canBeEmpty: canBeEmpty) {
+      if let value = read(&self, element) { values.append(value) }
+    }
+    return values
+  }
+
+  /// The elements of the array `node`.
+  mutating func elements(
+    of node: JSONDocument.Node?, atMost most: Int = .max, canBeEmpty: Bool = false
+  ) -> [JSONDocument.Node] {
     guard let node else { return [] }
     guard document.kind(of: node) == .array else {
       note(.wrongType(.array), at: node)
@@ -74,11 +88,7 @@ struct RulebookDecoder {
     document.forEachElement(of: node) { elements.append($0) }
     if elements.isEmpty, !canBeEmpty { note(.emptyList, at: node) }
     if elements.count > most { note(.tooMany(most), at: node) }
-    var values: [Value] = []
-    for element in elements {
-      if let value = read(&self, element) { values.append(value) }
-    }
-    return values
+    return elements
   }
 
   /// How many elements the array `node` has; 0 where it is none.
@@ -103,17 +113,18 @@ struct RulebookDecoder {
   mutating func localized(_ node: JSONDocument.Node?) -> LocalizedText? {
     guard let node, let object = object(node, [.zh, .en]) else { return nil }
     guard let zh = text(object[.zh]), let en = text(object[.en]) else { return nil }
-    return LocalizedText(zh: zh, en: en)
+    return LocalizedText(zh: zh, en: en, in: document.text)
   }
 
-  private mutating func text(_ node: JSONDocument.Node?) -> Text? {
+  private mutating func text(_ node: JSONDocument.Node?) -> StringToken? {
     guard let node else { return nil }
     guard document.kind(of: node) == .string else {
       note(.wrongType(.text), at: node)
       return nil
     }
-    if document.text.span.isBlank(document.token(of: node)) { note(.blankText, at: node) }
-    return document.text(node)
+    let token = document.token(of: node)
+    if document.text.span.isBlank(token) { note(.blankText, at: node) }
+    return token
   }
 
   /// The whole number `node` within `range`.
@@ -166,12 +177,13 @@ struct RulebookDecoder {
     return nil
   }
 
-  /// Notes every id of `nodes` that another before it has.
-  mutating func checkUnique(_ nodes: [JSONDocument.Node]) {
-    var seen = Set<String>()
-    for node in nodes where !seen.insert(document.string(node)).inserted {
+  /// A table of the ids at `nodes`; each that another before it has is noted.
+  mutating func table(of nodes: [JSONDocument.Node]) -> KeyTable {
+    var table = KeyTable(capacity: nodes.count)
+    for node in nodes where !table.insert(document.token(of: node), in: document.text.span) {
       note(.repeatedId, at: node)
     }
+    return table
   }
 }
 

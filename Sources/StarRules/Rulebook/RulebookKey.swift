@@ -1,5 +1,5 @@
 /// The keys of a rulebook file.
-enum RulebookKey: String, CaseIterable {
+package enum RulebookKey: UInt8, CaseIterable {
   case format, id, edition, document, title, number, issuer
   case types, forms, dimensions, tiers, levels, counting, units, facts, parts, criteria, readings
   case zh, en, name, note, one, other, unit, minimum, maximum, defaultForm
@@ -10,8 +10,37 @@ enum RulebookKey: String, CaseIterable {
   case numerator, denominator, bands, whenDenominatorIsZero, fact, from, to
   case choice, alternatives, why, touches
 
-  static let table = KeyTable(allCases.map { $0.rawValue })
-  static let all = allCases
+  /// Their spellings, in the same order; a test holds the two together.
+  static let names: [String] = """
+    format id edition document title number issuer \
+    types forms dimensions tiers levels counting units facts parts criteria readings \
+    zh en name note one other unit minimum maximum defaultForm \
+    star stars aim requires source tier atLeastPercent atLeast notApplicable \
+    part whole \
+    dimension dimensionInferred annex row clauses \
+    kind question sentence rate when notApplicableIf damaged \
+    numerator denominator bands whenDenominatorIsZero fact from to \
+    choice alternatives why touches
+    """.split(separator: " ").map { String($0) }
+  static let table = KeyTable(names)
+
+  var name: String { Self.names[Int(rawValue)] }
+}
+
+/// A set of keys of a rulebook file, a bit for each.
+struct RulebookKeys: ExpressibleByArrayLiteral {
+  private(set) var bits: UInt64 = 0
+
+  @inline(__always)
+  init(arrayLiteral keys: RulebookKey...) {
+    for key in keys { insert(key.rawValue) }
+  }
+
+  @inline(__always)
+  mutating func insert(_ key: UInt8) { bits |= 1 << UInt64(key) }
+
+  @inline(__always)
+  func contains(_ key: UInt8) -> Bool { bits >> UInt64(key) & 1 != 0 }
 }
 
 /// Why a rulebook is refused.
@@ -19,7 +48,7 @@ package enum RulebookProblem: Sendable {
   case wrongType(JSONExpectation)
   case unknownKey
   case repeatedKey
-  case missingKey(RulebookKeyNumber)
+  case missingKey(RulebookKey)
   case unknownFormat
   case blankText
   case repeatedId
@@ -125,17 +154,6 @@ package enum RulebookProblem: Sendable {
 
   private static func suggestion(for word: String, in language: Language) -> String {
     Phrase.didYouMean(
-      Suggestion.nearest(to: word, among: RulebookKey.all.map { $0.rawValue }), language)
+      Suggestion.nearest(to: word, among: RulebookKey.names), language)
   }
-}
-
-/// A key of a rulebook file, by number, so that a finding stays small.
-package struct RulebookKeyNumber: Sendable {
-  private let number: UInt8
-
-  init(_ key: RulebookKey) {
-    number = UInt8(RulebookKey.all.firstIndex(of: key) ?? 0)
-  }
-
-  var name: String { RulebookKey.all[Int(number)].rawValue }
 }

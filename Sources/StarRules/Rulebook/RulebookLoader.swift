@@ -15,6 +15,10 @@ struct ParsedRulebook {
   var criteria: [Criterion] = []
   var clauses: [Clause] = []
   var readings: [Reading] = []
+  var typeKeys: KeyTable
+  var formKeys: KeyTable
+  var factKeys: KeyTable
+  var slotKeys: KeyTable
 }
 
 extension Rulebook {
@@ -36,8 +40,10 @@ struct RulebookLoader {
   var clauses: [Clause] = []
   /// How many criteria were read, good or bad.
   var criterionCount = 0
-  /// The ids a submission may use, to find those that repeat.
-  var entryIds: [JSONDocument.Node] = []
+  /// The ids of the clauses, in order.
+  var clauseIds: [JSONDocument.Node] = []
+  /// The ids of criteria and, after them, of clauses.
+  var slots = KeyTable([])
 
   var findings: FindingLog { decoder.findings }
 
@@ -78,51 +84,45 @@ struct RulebookLoader {
       id: id, edition: edition, document: document, types: types, forms: forms.values,
       dimensions: dimensions.values, tiers: tiers.values, levels: levels, counting: counting,
       units: units, facts: facts, parts: parts, criteria: criteria, clauses: clauses,
-      readings: readings)
+      readings: readings, typeKeys: self.types, formKeys: self.forms, factKeys: self.facts,
+      slotKeys: slots)
   }
 
   // MARK: What others refer to
 
   /// Reads a list of objects with ids and makes the table of these ids.
+  ///
+  /// - Parameter required: the keys that each must have, `id` among them.
   mutating func identified<Value>(
-    _ node: JSONDocument.Node?, _ required: [RulebookKey], optional: [RulebookKey] = [],
+    _ node: JSONDocument.Node?, _ required: RulebookKeys, optional: RulebookKeys = [],
     atMost most: Int = .max,
     _ read: (inout Self, RulebookDecoder.Object) -> Value?
-  ) -> (values: [Value], ids: KeyTable, nodes: [JSONDocument.Node]) {
-    var objects: [RulebookDecoder.Object] = []
+  ) -> (values: [Value], nodes: [JSONDocument.Node]) {
     var nodes: [JSONDocument.Node] = []
-    var ids: [String] = []
-    objects = decoder.list(node, atMost: most) { decoder, node in
-      decoder.object(node, [.id] + required, optional: optional)
-    }
-    for object in objects {
-      guard let node = object[.id], let id = decoder.string(node) else { continue }
-      nodes.append(node)
-      ids.append(id)
-    }
-    decoder.checkUnique(nodes)
     var values: [Value] = []
-    for object in objects {
+    for element in decoder.elements(of: node, atMost: most) {
+      guard let object = decoder.object(element, required, optional: optional) else { continue }
+      if let id = object[.id], decoder.document.kind(of: id) == .string { nodes.append(id) }
       if let value = read(&self, object) { values.append(value) }
     }
-    return (values, KeyTable(ids), nodes)
+    return (values, nodes)
   }
 
   private mutating func names(
     _ node: JSONDocument.Node?
   ) -> (values: [NamedValue], ids: KeyTable) {
-    let (values, ids, _) = identified(node, [.name], atMost: 64) { loader, object -> NamedValue? in
+    let (values, nodes) = identified(node, [.id, .name], atMost: 64) { loader, object -> NamedValue? in
       guard let id = loader.decoder.string(object[.id]),
         let name = loader.decoder.localized(object[.name])
       else { return nil }
       return NamedValue(id: id, name: name)
     }
-    return (values, ids)
+    return (values, decoder.table(of: nodes))
   }
 
   private mutating func organisationTypes(_ node: JSONDocument.Node?) -> [OrganisationType] {
-    let (values, ids, _) = identified(
-      node, [.name, .forms], optional: [.defaultForm], atMost: 64
+    let (values, nodes) = identified(
+      node, [.id, .name, .forms], optional: [.defaultForm], atMost: 64
     ) { loader, object -> OrganisationType? in
       let forms = loader.references(object[.forms], to: loader.forms)
       let defaultForm = loader.decoder.reference(object[.defaultForm], to: loader.forms)
@@ -134,25 +134,25 @@ struct RulebookLoader {
       else { return nil }
       return OrganisationType(id: id, name: name, forms: forms, defaultForm: defaultForm)
     }
-    types = ids
+    types = decoder.table(of: nodes)
     return values
   }
 
   private mutating func unitsOfCount(_ node: JSONDocument.Node?) -> [UnitOfCount] {
-    let (values, ids, _) = identified(node, [.one, .other]) { loader, object -> UnitOfCount? in
+    let (values, nodes) = identified(node, [.id, .one, .other]) { loader, object -> UnitOfCount? in
       guard let id = loader.decoder.string(object[.id]),
         let one = loader.decoder.localized(object[.one]),
         let other = loader.decoder.localized(object[.other])
       else { return nil }
       return UnitOfCount(id: id, one: one, other: other)
     }
-    units = ids
+    units = decoder.table(of: nodes)
     return values
   }
 
   private mutating func countedFacts(_ node: JSONDocument.Node?) -> [Fact] {
-    let (values, ids, nodes) = identified(
-      node, [.name, .unit, .minimum, .maximum], optional: [.note]
+    let (values, nodes) = identified(
+      node, [.id, .name, .unit, .minimum, .maximum], optional: [.note]
     ) { loader, object -> Fact? in
       let limit: ClosedRange<Int64> = 0...Fact.largest
       let minimum = loader.decoder.number(object[.minimum], in: limit) ?? 0
@@ -166,8 +166,7 @@ struct RulebookLoader {
       else { return nil }
       return Fact(id: id, name: name, note: note, unit: unit, bounds: minimum...maximum)
     }
-    facts = ids
-    entryIds += nodes
+    facts = decoder.table(of: nodes)
     return values
   }
 
@@ -204,8 +203,9 @@ struct RulebookLoader {
   }
 
   private mutating func readings(_ node: JSONDocument.Node?) -> [Reading] {
-    identified(node, [.question, .choice, .alternatives, .why], optional: [.touches]) {
-      loader, object -> Reading? in
+    let (values, nodes) = identified(
+      node, [.id, .question, .choice, .alternatives, .why], optional: [.touches]
+    ) { loader, object -> Reading? in
       let alternatives = loader.decoder.list(object[.alternatives], canBeEmpty: true) {
         $0.localized($1)
       }
@@ -218,6 +218,8 @@ struct RulebookLoader {
       return Reading(
         id: id, question: question, choice: choice, alternatives: alternatives, why: why,
         touches: touches)
-    }.values
+    }
+    _ = decoder.table(of: nodes)
+    return values
   }
 }

@@ -36,6 +36,8 @@ public struct Submission: Sendable {
   /// The rulebook it was read by.
   public let rulebook: Rulebook
   package var record: SubmissionRecord
+  /// What binds it.
+  package let checklist: Checklist
   private let warnings: FindingLog
 
   /// Reads a submission.
@@ -52,6 +54,7 @@ public struct Submission: Sendable {
     self.text = text
     self.rulebook = rulebook
     record = reader.record
+    checklist = reader.checklist()
     warnings = reader.findings
   }
 

@@ -9,6 +9,8 @@ package struct SubmissionReader {
   /// What was noticed about it.
   package private(set) var findings = FindingLog()
   private var keys = KeyLog()
+  /// At `type * forms.count + form`.
+  private var checklists: [Checklist?]
   private var organisation = OrganisationPlace()
 
   /// Where things of the organisation stand, for checks that need more than one of them.
@@ -25,6 +27,7 @@ package struct SubmissionReader {
   package init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
     record = SubmissionRecord(rulebook)
+    checklists = Array(repeating: nil, count: rulebook.types.count * rulebook.forms.count)
   }
 
   /// Reads one submission; true where it is accepted.
@@ -395,12 +398,19 @@ package struct SubmissionReader {
   }
 
   private mutating func checkSheet() {
-    guard record.type >= 0, record.form >= 0,
-      let checklist = rulebook.checklist(type: record.type, form: record.form)
-    else { return }
-    let sheet = record.sheet
-    let check = SheetCheck(rulebook, checklist, sheet)
+    guard record.type >= 0, record.form >= 0 else { return }
+    let check = SheetCheck(rulebook, checklist(), record.sheet)
     check.forEachProblem { findings.add(.submission($0), at: $1) }
+  }
+
+  /// What binds the union of the last submission, which must have a type and a form; compiled when
+  /// the first of that type and form comes.
+  package mutating func checklist() -> Checklist {
+    let place = record.type * rulebook.forms.count + record.form
+    if let checklist = checklists[place] { return checklist }
+    let checklist = Checklist(rulebook, type: record.type, form: record.form)
+    checklists[place] = checklist
+    return checklist
   }
 }
 

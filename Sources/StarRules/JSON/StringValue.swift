@@ -1,22 +1,8 @@
-/// A string of a JSON text, kept where it stands and made into a `String` only when it is asked for.
-///
-/// It shares the storage of the text it was read from.
-public struct Text: Sendable {
-  private let source: ArraySlice<UInt8>
-  private let hasEscapes: Bool
-
-  /// The string `token` of `source`, which was scanned and is valid.
-  init(_ token: StringToken, in source: [UInt8]) {
-    self.source = source[token.start..<token.end]
-    hasEscapes = token.hasEscapes
-  }
-
-  /// The text, its escapes resolved.
-  public var string: String {
-    guard hasEscapes else { return String(decoding: source, as: UTF8.self) }
-    var bytes: [UInt8] = []
-    source.span.unescape { bytes.append($0) }
-    return String(decoding: bytes, as: UTF8.self)
+extension [UInt8] {
+  /// The value of the string `token`, which was scanned in this text.
+  package func string(_ token: StringToken) -> String {
+    token.hasEscapes
+      ? span.string(token) : String(decoding: self[token.start..<token.end], as: UTF8.self)
   }
 }
 

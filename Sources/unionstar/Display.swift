@@ -1,0 +1,143 @@
+/// How text is laid out on a terminal: widths, wrapping, and nothing that moves the cursor.
+enum Display {
+  /// The width that text is laid out for.
+  static let columns = 80
+
+  /// How many columns a scalar takes: two for East Asian wide and full-width ones (UAX #11), none
+  /// for marks that combine with the one before.
+  static func width(_ scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return 1 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return 0
+    default: break
+    }
+    switch value {
+    case 0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0, 0x23F3,
+      0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F, 0x2693, 0x26A1, 0x26AA...0x26AB,
+      0x26BD...0x26BE, 0x26C4...0x26C5, 0x26CE, 0x26D4, 0x26EA, 0x26F2...0x26F3, 0x26F5, 0x26FA,
+      0x26FD, 0x2705, 0x270A...0x270B, 0x2728, 0x274C, 0x274E, 0x2753...0x2755, 0x2757,
+      0x2795...0x2797, 0x27B0, 0x27BF, 0x2B1B...0x2B1C, 0x2B50, 0x2B55, 0x2E80...0x303E,
+      0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF, 0xA960...0xA97F,
+      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60,
+      0xFFE0...0xFFE6, 0x16FE0...0x18AFF, 0x1AFF0...0x1B2FB, 0x1F004, 0x1F0CF, 0x1F18E,
+      0x1F191...0x1F19A, 0x1F200...0x1F320, 0x1F32D...0x1F335, 0x1F337...0x1F37C,
+      0x1F37E...0x1F393, 0x1F3A0...0x1F3CA, 0x1F3CF...0x1F3D3, 0x1F3E0...0x1F3F0, 0x1F3F4,
+      0x1F3F8...0x1F43E, 0x1F440, 0x1F442...0x1F4FC, 0x1F4FF...0x1F53D, 0x1F54B...0x1F54E,
+      0x1F550...0x1F567, 0x1F57A, 0x1F595...0x1F596, 0x1F5A4, 0x1F5FB...0x1F64F,
+      0x1F680...0x1F6C5, 0x1F6CC, 0x1F6D0...0x1F6D2, 0x1F6D5...0x1F6D7, 0x1F6DC...0x1F6DF,
+      0x1F6EB...0x1F6EC, 0x1F6F4...0x1F6FC, 0x1F7E0...0x1F7EB, 0x1F7F0, 0x1F90C...0x1F93A,
+      0x1F93C...0x1F945, 0x1F947...0x1F9FF, 0x1FA70...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
+  }
+
+  /// How many columns a text takes.
+  static func width(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width($1) }
+  }
+
+  /// The text, followed by spaces up to `columns`.
+  static func pad(_ text: String, to columns: Int) -> String {
+    text + String(repeating: " ", count: max(0, columns - width(text)))
+  }
+
+  /// The text, with spaces before it up to `columns`.
+  static func padLeft(_ text: String, to columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - width(text))) + text
+  }
+
+  /// What somebody else wrote, with everything that is not shown as itself written as `\u{…}`:
+  /// controls, line ends, invisible and direction-changing characters.
+  static func visible(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
+        .surrogate:
+        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The text in lines of at most `columns`, each but the first after `indent` spaces.
+  ///
+  /// Lines break at spaces, and between East Asian characters but not before closing punctuation.
+  static func wrap(_ text: String, indent: Int, first: Int? = nil, columns: Int = columns) -> [String]
+  {
+    var lines: [String] = []
+    var line = ""
+    var used = first ?? indent
+    for piece in pieces(text) {
+      let width = width(piece)
+      if used + width > columns, !line.isEmpty {
+        lines.append(trimmed(line))
+        line = ""
+        used = indent
+        if piece == " " { continue }
+      }
+      line += piece
+      used += width
+    }
+    if !line.isEmpty || lines.isEmpty { lines.append(trimmed(line)) }
+    let margin = String(repeating: " ", count: indent)
+    return lines.enumerated().map { $0.offset == 0 ? $0.element : margin + $0.element }
+  }
+
+  /// The parts of a text between which a line may break.
+  private static func pieces(_ text: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      let isWide = width(scalar) == 2
+      let breaks =
+        scalar == " " || previous == " "
+        || (isWide || width(previous) == 2) && !closes(scalar) && !opens(previous)
+      if breaks, !piece.isEmpty {
+        pieces.append(piece)
+        piece = ""
+      }
+      piece.unicodeScalars.append(scalar)
+      previous = scalar
+    }
+    if !piece.isEmpty { pieces.append(piece) }
+    return pieces
+  }
+
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    "),。、;:?!」』”’】》…%,.;:?!)".unicodeScalars.contains(scalar)
+  }
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    "(「『“‘【《(".unicodeScalars.contains(scalar)
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+}
+
+/// How a piece of output stands out.
+enum Emphasis: String {
+  case strong = "1"
+  case good = "32"
+  case bad = "31"
+  case open = "33"
+  case faint = "2"
+}
+
+/// Colours output, or leaves it alone.
+struct Painter {
+  let isOn: Bool
+
+  /// The text as it is to be printed.
+  func callAsFunction(_ text: String, _ emphasis: Emphasis) -> String {
+    isOn ? "\u{1B}[\(emphasis.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,157 @@
+// The one file that knows the operating system.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(ucrt)
+  import ucrt
+#endif
+
+/// Why a file could not be read or written.
+enum FileProblem: Error, Equatable {
+  case notFound
+  case denied
+  case isFolder
+  case closed
+  case full
+  /// More bytes than anything that is read may have.
+  case tooLarge
+  /// Another reason, as the system puts it.
+  case other(String)
+}
+
+/// Files, streams and the environment of the process.
+enum Platform {
+  /// The standard streams.
+  enum Stream: Int32 {
+    case input = 0
+    case output = 1
+    case error = 2
+  }
+
+  /// The value of an environment variable.
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// Whether a stream is shown on a terminal.
+  static func isTerminal(_ stream: Stream) -> Bool {
+    #if canImport(ucrt)
+      _isatty(stream.rawValue) != 0
+    #else
+      isatty(stream.rawValue) != 0
+    #endif
+  }
+
+  /// All of a file, or of standard input where `path` is `-`.
+  ///
+  /// - Parameters:
+  ///   - path: a path as the system takes it.
+  ///   - limit: how many bytes are read at the most.
+  static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    let descriptor = path == "-" ? Stream.input.rawValue : unsafe open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw lastProblem() }
+    defer { if path != "-" { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var room = 16 << 10
+    while true {
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe Int(systemRead(descriptor, buffer.baseAddress.map { unsafe $0 + start }, room))
+      }
+      if count < 0 && errno == EINTR {
+        bytes.removeLast(room)
+        continue
+      }
+      guard count >= 0 else { throw lastProblem() }
+      bytes.removeLast(room - count)
+      if count == 0 { return bytes }
+      guard bytes.count <= limit else { throw .tooLarge }
+      room = max(room, bytes.count)
+    }
+  }
+
+  /// Writes all of `bytes` to a stream.
+  static func write(_ bytes: [UInt8], to stream: Stream) throws(FileProblem) {
+    var start = 0
+    while start < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Int(
+          systemWrite(
+            stream.rawValue, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start))
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw lastProblem() }
+      start += count
+    }
+  }
+
+  /// Lets a closed pipe be an error of writing and not the end of the process.
+  static func ignoreBrokenPipes() {
+    #if !canImport(ucrt)
+      unsafe _ = signal(SIGPIPE, SIG_IGN)
+    #endif
+  }
+
+  /// Ends the process.
+  static func exit(_ code: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code)
+    #elseif canImport(Musl)
+      Musl.exit(code)
+    #elseif canImport(Darwin)
+      Darwin.exit(code)
+    #elseif canImport(ucrt)
+      ucrt.exit(code)
+    #endif
+  }
+
+  private static func lastProblem() -> FileProblem {
+    switch errno {
+    case ENOENT, ENOTDIR: return .notFound
+    case EACCES, EPERM: return .denied
+    case EISDIR: return .isFolder
+    case EPIPE, EBADF: return .closed
+    case ENOSPC: return .full
+    case let code:
+      guard let text = unsafe strerror(code) else { return .other("error \(code)") }
+      return unsafe .other(String(cString: text))
+    }
+  }
+
+  #if canImport(ucrt)
+    private static func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int)
+      -> Int32
+    {
+      unsafe _read(file, bytes, UInt32(count))
+    }
+    private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int32
+    {
+      unsafe _write(file, bytes, UInt32(count))
+    }
+  #else
+    private static func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int)
+      -> Int
+    {
+      unsafe Platform_read(file, bytes, count)
+    }
+    private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+      unsafe Platform_write(file, bytes, count)
+    }
+  #endif
+}
+
+#if !canImport(ucrt)
+  // Outside `Platform` these names mean the system's functions.
+  private func Platform_read(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    unsafe read(file, bytes, count)
+  }
+  private func Platform_write(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    unsafe write(file, bytes, count)
+  }
+#endif
