@@ -1,7 +1,7 @@
 import StarRules
 
 /// A phrase of the tool in both languages.
-struct Bilingual {
+struct Bilingual: Sendable {
   let zh: String
   let en: String
 
@@ -11,6 +11,35 @@ struct Bilingual {
   }
 
   subscript(_ language: Language) -> String { language == .zh ? zh : en }
+}
+
+extension Rulebook {
+  /// The position of the type whose id is `id`; refused with the nearest one where there is none.
+  func type(_ id: String, _ arguments: Arguments) throws(Failure) -> Int {
+    try position(of: id, among: types.map { ($0.id, $0.name) }, Bilingual("工会类型", "type"), arguments)
+  }
+
+  /// The position of the form whose id is `id`.
+  func form(_ id: String, _ arguments: Arguments) throws(Failure) -> Int {
+    try position(of: id, among: forms.map { ($0.id, $0.name) }, Bilingual("建会形式", "form"), arguments)
+  }
+
+  /// The position of the tier whose id is `id`.
+  func tier(_ id: String, _ arguments: Arguments) throws(Failure) -> Int {
+    try position(of: id, among: tiers.map { ($0.id, $0.name) }, Bilingual("指数", "tier"), arguments)
+  }
+
+  private func position(
+    of id: String, among values: [(id: String, name: LocalizedText)], _ kind: Bilingual,
+    _ arguments: Arguments
+  ) throws(Failure) -> Int {
+    if let position = values.firstIndex(where: { $0.id == id }) { return position }
+    let list = values.map(\.id).joined(separator: ", ")
+    let shown = Display.visible(id)
+    throw arguments.fail(
+      Bilingual("没有\(kind.zh)“\(shown)”,可用:\(list)", "there is no \(kind.en) '\(shown)'; there are \(list)")
+        .suggesting(Suggestion.nearest(to: id, among: values.map(\.id))))
+  }
 }
 
 extension Language {

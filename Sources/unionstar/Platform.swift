@@ -94,7 +94,7 @@ enum Platform {
   /// Lets a closed pipe be an error of writing and not the end of the process.
   static func ignoreBrokenPipes() {
     #if !canImport(ucrt)
-      unsafe _ = signal(SIGPIPE, SIG_IGN)
+      _ = signal(SIGPIPE, SIG_IGN)
     #endif
   }
 

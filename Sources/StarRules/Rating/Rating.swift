@@ -191,6 +191,13 @@ public struct Rating: Sendable {
     }
   }
 
+  /// The star if a review accepted no answer without evidence.
+  public var starIfUnprovenFail: Int {
+    var met = evaluation.met
+    for clause in unproven { met[rulebook.clauses[clause].bit] = false }
+    return evaluation.tally(ifMet: met, checklist, rulebook.counting).star
+  }
+
   // MARK: What is next
 
   /// What is missing for a star.

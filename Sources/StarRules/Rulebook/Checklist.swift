@@ -68,13 +68,12 @@ package struct Checklist: Sendable {
     var rates: [RateCheck] = []
     var conditions: [ConditionCheck] = []
     var criteria: [CriterionCheck] = []
-    let (typeBit, formBit): (UInt64, UInt64) = (1 << UInt64(type), 1 << UInt64(form))
-    for (index, criterion) in rules.criteria.enumerated() where criterion.types & typeBit != 0 {
+    for (index, criterion) in rules.criteria.enumerated() {
       var mask: UInt64 = 0
       var isComputed = true
       for position in criterion.clauses {
         let clause = rules.clauses[position]
-        guard clause.types & typeBit != 0, clause.forms & formBit != 0 else { continue }
+        guard clause.binds(type: type, form: form, of: criterion) else { continue }
         mask |= 1 << UInt64(clause.bit & 63)
         binding[clause.bit] = true
         if let rate = clause.rate {
@@ -160,6 +159,14 @@ extension Requirement {
     guard criterion.tier == tier else { return false }
     guard !stars.isEmpty else { return true }
     return criterion.star.map(stars.contains) ?? false
+  }
+}
+
+extension Clause {
+  /// Whether it binds a union of `type` and `form`, which that type may have; `criterion` is the one
+  /// it belongs to.
+  package func binds(type: Int, form: Int, of criterion: Criterion) -> Bool {
+    criterion.types & types & (1 << UInt64(type)) != 0 && forms & (1 << UInt64(form)) != 0
   }
 }
 

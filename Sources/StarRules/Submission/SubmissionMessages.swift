@@ -12,7 +12,7 @@ extension SubmissionProblem {
     }
   }
 
-  /// The same without a text, for what was not read from one.
+  /// What is wrong and what to do, for what was not read from a text.
   package func message(rulebook: Rulebook, language: Language) -> String {
     let text: [UInt8] = []
     return message(at: 0, in: text.span, rulebook: rulebook, language: language)

@@ -48,6 +48,9 @@ package enum SubmissionProblem: Sendable {
     }
   }
 
+  /// Whether a submission with it is refused.
+  package var isError: Bool { severity == .error }
+
   var severity: Severity {
     switch self {
     case .answerNotBinding, .factNotUsed, .invalidCode: .warning

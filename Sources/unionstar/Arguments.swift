@@ -1,0 +1,197 @@
+import StarRules
+
+/// A run cannot go on: what is printed on standard error, and how it ends.
+struct Failure: Error {
+  let lines: [String]
+  let code: ExitCode
+}
+
+extension Failure {
+  /// The command line was wrong: what, how it is used, where to read more.
+  static func usage(_ message: Bilingual, _ language: Language, of command: CommandRule? = nil)
+    -> Failure
+  {
+    let name = command.map { " \($0.name)" } ?? ""
+    let operands = command.map { "\($0.operands.isEmpty ? "" : " ")\($0.operands)" }
+    return Failure(
+      lines: [
+        "error: \(message[language])",
+        Bilingual("用法", "usage")[language]
+          + ": unionstar\(name)\(operands ?? " COMMAND") [\(Bilingual("选项", "options")[language])]",
+        Bilingual(
+          "详细说明见 'unionstar\(name) --help'", "'unionstar\(name) --help' tells more")[language],
+      ], code: .usage)
+  }
+
+  /// A file could not be read.
+  static func unreadable(_ path: String, _ problem: FileProblem, _ language: Language) -> Failure {
+    Failure(
+      lines: ["\(Display.visible(path)): error: \(problem.message[language])"], code: .refused)
+  }
+
+  /// A file was refused.
+  static func refused(_ path: String, _ diagnostics: [Diagnostic]) -> Failure {
+    Failure(lines: diagnostics.map { $0.line(of: path) }, code: .refused)
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic as compilers print theirs.
+  func line(of path: String) -> String {
+    "\(Display.visible(path)):\(location.line):\(location.column): "
+      + "\(severity.rawValue): \(Display.visible(message))"
+  }
+}
+
+extension FileProblem {
+  /// What is wrong and what to do.
+  var message: Bilingual {
+    switch self {
+    case .notFound: Bilingual("没有这个文件", "there is no such file")
+    case .denied: Bilingual("没有读取权限", "it may not be read: permission denied")
+    case .isFolder: Bilingual("这是文件夹,请给出其中的文件", "this is a folder; name a file in it")
+    case .closed: Bilingual("输入或输出已经关闭", "the input or output is closed")
+    case .full: Bilingual("磁盘已满", "no space is left")
+    case .tooLarge:
+      Bilingual(
+        "文件超过 \(Limits.bytes >> 20) MiB", "the file has more than \(Limits.bytes >> 20) MiB")
+    case .other(let text): Bilingual("无法读取:\(text)", "it cannot be read: \(text)")
+    }
+  }
+}
+
+/// A command line, taken apart by the rules of its command.
+struct Arguments {
+  let command: CommandRule
+  let language: Language
+  private(set) var operands: [String] = []
+  private var options: [(name: String, value: String)] = []
+
+  /// Whether `--help` stands before `--`.
+  private(set) var asksForHelp = false
+
+  /// - Parameters:
+  ///   - words: what stands after the command's name.
+  ///   - language: the language for what is wrong with them.
+  init(_ words: [String], of command: CommandRule, language: Language) throws(Failure) {
+    self.command = command
+    self.language = language
+    var rest = words[...]
+    var isOver = false
+    while let word = rest.popFirst() {
+      if isOver || !word.hasPrefix("-") || word == "-" {
+        operands.append(word)
+      } else if word == "--" {
+        isOver = true
+      } else if word == "-h" || word == "--help" {
+        asksForHelp = true
+      } else {
+        try read(word, &rest)
+      }
+    }
+    guard !asksForHelp else { return }
+    guard command.count.contains(operands.count) else {
+      throw fail(
+        operands.count < command.count.lowerBound
+          ? Bilingual("缺少 \(command.operands)", "\(command.operands) is missing")
+          : Bilingual(
+            "多余的参数“\(Display.visible(operands[command.count.upperBound]))”",
+            "'\(Display.visible(operands[command.count.upperBound]))' is one too many"))
+    }
+  }
+
+  /// Reads one option and, where it takes one, its value.
+  private mutating func read(_ word: String, _ rest: inout ArraySlice<String>) throws(Failure) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard let rule = command.allOptions.first(where: { $0.name == name }) else {
+      let known = command.allOptions.map(\.name)
+      throw fail(
+        Bilingual("没有选项“\(Display.visible(name))”", "there is no option '\(Display.visible(name))'")
+          .suggesting(Suggestion.nearest(to: name, among: known)))
+    }
+    if !rule.isRepeatable, options.contains(where: { $0.name == name }) {
+      throw fail(Bilingual("选项 \(name) 只能写一次", "the option \(name) can stand only once"))
+    }
+    if case .none = rule.value {
+      guard parts.count == 1 else {
+        throw fail(Bilingual("选项 \(name) 不带值", "the option \(name) takes no value"))
+      }
+      options.append((name, ""))
+      return
+    }
+    guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+      throw fail(Bilingual("选项 \(name) 后面要有值", "the option \(name) needs a value"))
+    }
+    if case .choice(let words) = rule.value, !words.contains(value) {
+      let list = words.joined(separator: ", ")
+      throw fail(
+        Bilingual(
+          "\(name) 不能是“\(Display.visible(value))”,可用:\(list)",
+          "\(name) cannot be '\(Display.visible(value))'; there are \(list)"
+        )
+        .suggesting(Suggestion.nearest(to: value, among: words)))
+    }
+    options.append((name, value))
+  }
+
+  /// The command line was wrong.
+  func fail(_ message: Bilingual) -> Failure { .usage(message, language, of: command) }
+
+  /// The value of an option; nil where it does not stand.
+  subscript(_ name: String) -> String? { options.first { $0.name == name }?.value }
+
+  /// Every value of an option, in order.
+  func all(_ name: String) -> [String] { options.filter { $0.name == name }.map(\.value) }
+
+  /// The value of an option as a whole number of `range`.
+  func number(_ name: String, in range: ClosedRange<Int>) throws(Failure) -> Int? {
+    guard let text = self[name] else { return nil }
+    guard let number = Int(text), range.contains(number), text.utf8.allSatisfy({ $0 != 0x2B })
+    else {
+      throw fail(
+        Bilingual(
+          "\(name) 应为 \(range.lowerBound) 至 \(range.upperBound) 的整数",
+          "\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound)"))
+    }
+    return number
+  }
+
+  /// The format to print in.
+  var format: String { self["--format"] ?? command.formats.first ?? "text" }
+
+  /// How to colour what goes to standard output.
+  func painter(_ console: Console) -> Painter {
+    switch self["--color"] ?? "auto" {
+    case "always": return Painter(isOn: true)
+    case "never": return Painter(isOn: false)
+    default:
+      let isRefused = !(console.environment("NO_COLOR") ?? "").isEmpty
+      return Painter(
+        isOn: console.isTerminal && !isRefused && console.environment("TERM") != "dumb")
+    }
+  }
+
+  /// The rulebook to rate by: the file that `--rulebook` names, or the built-in one.
+  func rulebook(_ console: Console) throws(Failure) -> Rulebook {
+    guard let path = self["--rulebook"] else {
+      do { return try Rulebook.builtIn() } catch {
+        let lines = error.diagnostics(in: language).map { $0.line(of: "built-in rulebook") }
+        throw Failure(lines: lines, code: .fault)
+      }
+    }
+    let text: [UInt8]
+    do { text = try console.read(path) } catch { throw .unreadable(path, error, language) }
+    do { return try Rulebook(text) } catch {
+      throw .refused(path, error.diagnostics(in: language))
+    }
+  }
+}
+
+extension Bilingual {
+  /// The phrase with a suggestion at its end; without one where there is none.
+  func suggesting(_ word: String?) -> Bilingual {
+    guard let word else { return self }
+    return Bilingual("\(zh);是否应为“\(word)”?", "\(en); did you mean '\(word)'?")
+  }
+}

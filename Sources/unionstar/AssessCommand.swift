@@ -1,0 +1,207 @@
+import StarRules
+
+/// `assess`: rates one submission.
+enum AssessCommand {
+  static let rule = CommandRule(
+    name: "assess", operands: "FILE|-", count: 1...1,
+    summary: Bilingual(
+      "评定一份自评表:现在是几星,离下一星还差什么。",
+      "Rates one submission: which star it reaches, and what is missing for the next."),
+    details: [
+      Bilingual(
+        "社会组织工会按与其最接近的类型填写。空白自评表用 'unionstar template' 生成。",
+        "The union of a social organisation is rated as the type nearest to it. "
+          + "'unionstar template' prints an empty submission."),
+      Bilingual(
+        "--set 试算“如果……会怎样”:编号取 true、false、na 或 null,数据取整数;"
+          + "指标的编号代替其各条款的回答。",
+        "--set asks what would be if: an id becomes true, false, na or null, a fact a number; "
+          + "a criterion's id replaces the answers to its clauses."),
+    ],
+    options: [
+      OptionRule(
+        name: "--target", value: .free("N"),
+        help: Bilingual("说明离 N 星还差什么,而不是下一星", "what is missing for N stars, not for the next")),
+      OptionRule(
+        name: "--require", value: .free("N"),
+        help: Bilingual("低于 N 星时退出码为 1", "exit with 1 below N stars")),
+      OptionRule(
+        name: "--all", value: .none,
+        help: Bilingual("列出全部指标,不只是缺的", "every criterion, not only what is missing")),
+      OptionRule(
+        name: "--set", value: .free("ID=VALUE"), isRepeatable: true,
+        help: Bilingual("试算:改一个回答或数据,可多次", "what if: change an answer or fact; repeatable")),
+    ],
+    examples: [
+      "unionstar assess 自评表.json", "unionstar assess --target 4 --all 自评表.json",
+      "unionstar assess --set V3.9=true --set members=86 自评表.json",
+      "unionstar assess --format json - < 自评表.json",
+    ],
+    formats: ["text", "json", "markdown"], run: run)
+
+  private static func run(
+    _ arguments: Arguments, _ console: inout Console
+  ) throws(Failure) -> ExitCode {
+    let language = arguments.language
+    let rulebook = try arguments.rulebook(console)
+    let highest = rulebook.levels.count
+    let target = try arguments.number("--target", in: 1...highest)
+    let required = try arguments.number("--require", in: 0...highest)
+    let path = arguments.operands[0]
+    let text: [UInt8]
+    do { text = try console.read(path) } catch { throw .unreadable(path, error, language) }
+    let submission = try read(text, rulebook, path, language)
+    let whatIf = try WhatIf(submission, arguments)
+    let report = Report(
+      rating: Rating(whatIf?.changed ?? submission), before: whatIf.map { _ in Rating(submission) },
+      changes: arguments.all("--set"), target: target, language: language)
+    switch arguments.format {
+    case "json": console.print(report.json)
+    case "markdown": console.print(MarkdownReport(report, showsAll: arguments["--all"] != nil).text)
+    default:
+      let painter = arguments.painter(console)
+      console.print(TextReport(report, painter, showsAll: arguments["--all"] != nil).text)
+    }
+    for line in warningLines(submission.warnings(in: language), path, language) {
+      console.report(line)
+    }
+    if let required, report.rating.star < required { return .demandNotMet }
+    return .success
+  }
+
+  private static func read(
+    _ text: [UInt8], _ rulebook: Rulebook, _ path: String, _ language: Language
+  ) throws(Failure) -> Submission {
+    do {
+      return try Submission(text, rulebook: rulebook)
+    } catch {
+      let shown = error.diagnostics(in: language)
+      var lines = shown.map { $0.line(of: path == "-" ? "<stdin>" : path) }
+      let more = error.errorCount - shown.count { $0.severity == .error }
+      if more > 0 {
+        lines.append(
+          Bilingual("……另有 \(more) 处错误", "… and \(more) more errors")[language])
+      }
+      throw Failure(lines: lines, code: .refused)
+    }
+  }
+
+  /// The warnings, the first few of each kind and a count of the others.
+  private static func warningLines(
+    _ warnings: [Diagnostic], _ path: String, _ language: Language
+  ) -> [String] {
+    var seen: [String: Int] = [:]
+    var lines: [String] = []
+    for warning in warnings {
+      seen[warning.code, default: 0] += 1
+      if seen[warning.code, default: 0] <= 3 {
+        lines.append(warning.line(of: path == "-" ? "<stdin>" : path))
+      }
+    }
+    let more = seen.values.reduce(0) { $0 + max(0, $1 - 3) }
+    if more > 0 {
+      lines.append(
+        Bilingual(
+          "……另有 \(more) 条同类提示,--format json 列出全部",
+          "… and \(more) more warnings like these; --format json lists all")[language])
+    }
+    return lines
+  }
+}
+
+/// What would be if some answers or facts were others.
+struct WhatIf {
+  /// The submission with the changes made.
+  let changed: Submission
+
+  /// nil where the arguments ask for no change.
+  init?(_ submission: Submission, _ arguments: Arguments) throws(Failure) {
+    let words = arguments.all("--set")
+    guard !words.isEmpty else { return nil }
+    var changed = submission
+    for word in words {
+      do {
+        try changed.change(word)
+      } catch {
+        throw arguments.fail(Bilingual("--set \(word): \(error.message.zh)", "--set \(word): \(error.message.en)"))
+      }
+    }
+    let problems = changed.problemsOfChanges(in: arguments.language)
+    if let first = problems.first {
+      throw arguments.fail(Bilingual("--set: \(first)", "--set: \(first)"))
+    }
+    self.changed = changed
+  }
+}
+
+/// A change that cannot be made.
+struct ChangeRefused: Error {
+  let message: Bilingual
+}
+
+extension Submission {
+  /// Makes the change that `word` describes as `ID=VALUE`.
+  fileprivate mutating func change(_ word: String) throws(ChangeRefused) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      throw ChangeRefused(message: Bilingual("应写作 编号=值", "write it as ID=VALUE"))
+    }
+    let (id, value) = (String(parts[0]), String(parts[1]))
+    switch rulebook.entry(id) {
+    case .fact(let fact): try setFact(fact, to: value)
+    case .criterion(let index): try setAnswer(slot: index, to: value)
+    case .clause(let index): try setAnswer(slot: rulebook.criteria.count + index, to: value)
+    case nil:
+      let known =
+        rulebook.criteria.map(\.id) + rulebook.clauses.map(\.id) + rulebook.facts.map(\.id)
+      throw ChangeRefused(
+        message: Bilingual("没有编号“\(Display.visible(id))”", "there is no id '\(Display.visible(id))'")
+          .suggesting(Suggestion.nearest(to: id, among: known)))
+    }
+  }
+
+  private mutating func setFact(_ fact: Int, to value: String) throws(ChangeRefused) {
+    let bounds = rulebook.facts[fact].bounds
+    if value == "null" {
+      record.sheet.enter(AnswerSheet.missing, fact: fact, offset: -1)
+      return
+    }
+    guard let count = Int64(value), bounds.contains(count),
+      value.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else {
+      throw ChangeRefused(
+        message: Bilingual(
+          "应为 \(bounds.lowerBound) 至 \(bounds.upperBound) 的整数,或 null",
+          "a whole number from \(bounds.lowerBound) to \(bounds.upperBound), or null, is expected"))
+    }
+    record.sheet.enter(count, fact: fact, offset: -1)
+  }
+
+  private mutating func setAnswer(slot: Int, to value: String) throws(ChangeRefused) {
+    let answers: [String: Answer] = [
+      "true": Answer(.met), "false": Answer(.unmet), "na": Answer(.notApplicable),
+      "null": Answer(nil),
+    ]
+    guard let answer = answers[value] else {
+      throw ChangeRefused(
+        message: Bilingual("回答只能是 true、false、na 或 null", "an answer is true, false, na or null"))
+    }
+    let clauses: Range<Int> =
+      if case .criterion(let index) = rulebook.slot(slot) { rulebook.criteria[index].clauses } else {
+        0..<0
+      }
+    record.sheet.replace(answer, slot: slot, clauses: clauses)
+  }
+
+  /// What the rules refuse in the answers and facts as they are now.
+  fileprivate func problemsOfChanges(in language: Language) -> [String] {
+    var problems: [String] = []
+    SheetCheck(rulebook, checklist, record.sheet).forEachProblem { problem, offset in
+      // An ignored answer of the file is none of the change's; one that was just set has no effect.
+      if problem.isError || offset < 0 {
+        problems.append(problem.message(rulebook: rulebook, language: language))
+      }
+    }
+    return problems
+  }
+}

@@ -1,0 +1,74 @@
+import StarRules
+
+/// What an option takes after its name.
+enum OptionValue: Sendable {
+  /// Nothing.
+  case none
+  /// One of these words.
+  case choice([String])
+  /// Anything; the name is what the help calls it.
+  case free(String)
+}
+
+/// An option as the parser reads it and the help shows it.
+struct OptionRule: Sendable {
+  let name: String
+  let value: OptionValue
+  var isRepeatable = false
+  let help: Bilingual
+}
+
+/// A command as the parser reads it and the help shows it.
+struct CommandRule: Sendable {
+  let name: String
+  /// How its operands are shown, for example `FILE|-`.
+  let operands: String
+  /// How many operands it takes.
+  let count: ClosedRange<Int>
+  let summary: Bilingual
+  /// What its help says beyond the summary, a paragraph each.
+  var details: [Bilingual] = []
+  /// The options that only it has.
+  let options: [OptionRule]
+  let examples: [String]
+  /// The formats that `--format` can name, the default first; empty where it has no such option.
+  var formats: [String] = []
+  let run: @Sendable (Arguments, inout Console) throws(Failure) -> ExitCode
+
+  /// Every option it takes, its own first.
+  var allOptions: [OptionRule] {
+    let format =
+      formats.isEmpty
+      ? []
+      : [
+        OptionRule(
+          name: "--format", value: .choice(formats),
+          help: Bilingual("输出格式,默认 \(formats[0])", "how to print, \(formats[0]) by default"))
+      ]
+    return options + format + Self.common
+  }
+
+  /// The options every command takes.
+  static let common = [
+    OptionRule(
+      name: "--lang", value: .choice(["zh", "en"]),
+      help: Bilingual(
+        "输出语言;默认看 LC_ALL、LC_MESSAGES、LANG",
+        "the language; by default as LC_ALL, LC_MESSAGES, LANG say")),
+    OptionRule(
+      name: "--rulebook", value: .free("FILE"),
+      help: Bilingual("用这个规则文件,不用内置的", "the rules of this file, not the built-in ones")),
+    OptionRule(
+      name: "--color", value: .choice(["auto", "always", "never"]),
+      help: Bilingual(
+        "颜色;auto 只在终端上用,遵从 NO_COLOR 和 TERM=dumb",
+        "colours; auto: on a terminal only, honouring NO_COLOR and TERM=dumb")),
+    OptionRule(
+      name: "--help", value: .none, help: Bilingual("显示这份说明", "print this help")),
+  ]
+
+  /// Every command, in the order of the help.
+  static let all = [
+    AssessCommand.rule, TemplateCommand.rule, RulesCommand.rule, SchemaCommand.rule,
+  ]
+}

@@ -1,0 +1,110 @@
+import StarRules
+
+/// A rating as Markdown, to be pasted into a report.
+struct MarkdownReport {
+  private let report: Report
+  private let showsAll: Bool
+  private var lines: [String] = []
+
+  init(_ report: Report, showsAll: Bool) {
+    self.report = report
+    self.showsAll = showsAll
+    lines = ["# " + cell(report.title), ""]
+    let star = report.rating.star
+    let remarks = report.remarks.map { Markdown.escaped($0) }
+    lines.append(
+      (["**\(report.stars(star)) \(report.name(of: star))**"] + remarks).joined(
+        separator: Bilingual(";", "; ")[language]))
+    writeTiers()
+    writeNext()
+    for line in report.footing { lines += ["", "> " + Markdown.escaped(line)] }
+    if showsAll { writeAll() }
+  }
+
+  /// The whole text.
+  var text: String { lines.joined(separator: "\n") }
+
+  private var language: Language { report.language }
+
+  private func cell(_ text: String) -> String { Markdown.escaped(text) }
+
+  private mutating func row(_ cells: [String]) {
+    lines.append("| " + cells.map(cell).joined(separator: " | ") + " |")
+  }
+
+  private mutating func head(_ cells: [Bilingual]) {
+    lines.append("")
+    row(cells.map { $0[language] })
+    lines.append("|" + String(repeating: " --- |", count: cells.count))
+  }
+
+  private mutating func writeTiers() {
+    head([
+      Bilingual("指数", "tier"), Bilingual("星级", "stars"), Bilingual("达到/适用", "met/applicable"),
+      Bilingual("比例", "percent"), Bilingual("要求", "needed"), Bilingual("差", "short"),
+    ])
+    for tier in report.tiers {
+      row([
+        tier.tier, tier.stars, tier.score, tier.percent, tier.needed,
+        tier.short == 0 ? "✓" : "\(tier.short)",
+      ])
+    }
+  }
+
+  private mutating func writeNext() {
+    guard let next = report.next else {
+      lines += ["", report.nothingLeft]
+      return
+    }
+    lines += ["", "## " + report.heading(of: next)]
+    for open in next.open {
+      lines += ["", "**\(Markdown.escaped(report.heading(of: open)))**", ""]
+      for criterion in open.criteria {
+        lines.append("- \(criterion.status.sign) " + cell(report.title(of: criterion.criterion)))
+        for clause in criterion.missing {
+          let id = report.rulebook.clauses[clause.clause].id
+          lines.append("  - " + cell("\(id) \(report.question(of: clause.clause))"))
+          lines.append("    → " + cell(report.reading(of: clause)))
+        }
+      }
+    }
+  }
+
+  private mutating func writeAll() {
+    lines += ["", "## " + Bilingual("全部指标", "All criteria")[language]]
+    head([
+      Bilingual("编号", "id"), Bilingual("指标", "criterion"), Bilingual("状态", "status"),
+      Bilingual("条款", "clauses"),
+    ])
+    for result in report.rating.criteria {
+      let criterion = report.rulebook.criteria[result.criterion]
+      let clauses = result.clauses.map {
+        "\($0.status.sign) \(report.rulebook.clauses[$0.clause].id)"
+      }
+      row([
+        criterion.id, criterion.title[language], result.status.name[language],
+        clauses.joined(separator: " "),
+      ])
+    }
+  }
+}
+
+/// Text that stays text in Markdown.
+enum Markdown {
+  /// The text with what Markdown or HTML would read as markup escaped, on one line.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in Display.visible(text).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\\", "`", "*", "_", "[", "]", "|", "#", "~", "!":
+        result += "\\"
+        result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

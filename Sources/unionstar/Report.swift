@@ -1,0 +1,270 @@
+import StarRules
+
+/// A rating put into words that every format of `assess` shares.
+struct Report {
+  let rating: Rating
+  /// The rating without the changes of `--set`; nil where there are none.
+  let before: Rating?
+  /// The changes of `--set`, as they were written.
+  let changes: [String]
+  /// The star to explain; nil for the one after the star reached.
+  let target: Int?
+  let language: Language
+
+  var submission: Submission { rating.submission }
+  var rulebook: Rulebook { rating.submission.rulebook }
+
+  /// The result as JSON.
+  var json: [UInt8] {
+    var writer = JSONWriter(.indented)
+    rating.write(to: &writer, target: target, language: language) { writer in
+      guard let before else { return }
+      writer.key("whatIf")
+      writer.object { writer in
+        writer.key("set")
+        writer.array(inline: true) { writer in
+          for change in changes { writer.string(change) }
+        }
+        writer.member("starBefore", before.star)
+        writer.member("starAfter", rating.star)
+      }
+    }
+    return writer.bytes + [0x0A]
+  }
+
+  // MARK: Who and which star
+
+  /// Who is rated, which type, which year.
+  var title: String {
+    var parts = [Display.visible(submission.name), submission.type.name[language]]
+    let defaultForm = submission.type.defaultForm.map { rulebook.forms[$0].id }
+    if submission.form.id != defaultForm { parts.append(submission.form.name[language]) }
+    parts.append(
+      submission.year.map { Bilingual("\($0) 年", "\($0)")[language] }
+        ?? Bilingual("未写年度", "no year given")[language])
+    return parts.joined(separator: " · ")
+  }
+
+  /// The name of a star; 0 is 未达星级.
+  func name(of star: Int) -> String {
+    star == 0
+      ? Bilingual("未达星级", "no star yet")[language] : rulebook.levels[star - 1].name[language]
+  }
+
+  /// Stars drawn, filled up to `star`.
+  func stars(_ star: Int) -> String {
+    String(repeating: "★", count: star)
+      + String(repeating: "☆", count: max(0, rulebook.levels.count - star))
+  }
+
+  /// What is to be said beside the star: what it was before, what is claimed.
+  var remarks: [String] {
+    var remarks: [String] = []
+    if let before {
+      let changes = changes.map { Display.visible($0) }.joined(separator: " ")
+      remarks.append(
+        Bilingual(
+          "试算 \(changes):原为 \(stars(before.star)) \(name(of: before.star))",
+          "if \(changes); before: \(stars(before.star)) \(name(of: before.star))")[language])
+    }
+    if let claimed = submission.claimedStar, claimed != rating.star {
+      remarks.append(
+        Bilingual("自报\(name(of: claimed))", "claims \(name(of: claimed))")[language])
+    }
+    return remarks
+  }
+
+  // MARK: Tiers
+
+  /// One requirement that one star or several ask for alike.
+  struct TierRow {
+    let tier: String
+    let stars: String
+    let score: String
+    let percent: String
+    let needed: String
+    let short: Int
+  }
+
+  /// The requirements of all levels, those that are the same in one row.
+  var tiers: [TierRow] {
+    var rows: [(stars: [Int], result: Rating.RequirementResult)] = []
+    for level in rating.levels {
+      for result in level.requirements {
+        let twin = rows.firstIndex {
+          $0.result.requirement.tier == result.requirement.tier
+            && $0.result.requirement.stars == result.requirement.stars
+            && $0.result.requirement.demand == result.requirement.demand
+        }
+        if let twin {
+          rows[twin].stars.append(level.level.star)
+        } else {
+          rows.append(([level.level.star], result))
+        }
+      }
+    }
+    return rows.map { row in
+      TierRow(
+        tier: rulebook.tiers[row.result.requirement.tier].name[language],
+        stars: row.stars.map { "★\($0)" }.joined(separator: " "),
+        score: "\(row.result.met)/\(row.result.applicable)",
+        percent: row.result.percent.map { $0 + "%" } ?? "–",
+        needed: demand(row.result), short: max(0, row.result.needed - row.result.met))
+    }
+  }
+
+  private func demand(_ result: Rating.RequirementResult) -> String {
+    switch result.requirement.demand {
+    case .percent(let percent):
+      Bilingual("需 \(percent)%,即 \(result.needed) 项", "needs \(percent)%, that is \(result.needed)")[
+        language]
+    case .count:
+      Bilingual("需 \(result.needed) 项", "needs \(result.needed)")[language]
+    }
+  }
+
+  // MARK: What is missing
+
+  /// What the next star, or the target, still needs; nil where nothing is left.
+  var next: Rating.NextStep? { rating.next(target: target) }
+
+  /// The line above what is missing.
+  func heading(of next: Rating.NextStep) -> String {
+    Bilingual(
+      "到\(name(of: next.star))还差 \(next.steps) 项",
+      "\(next.steps) more for \(name(of: next.star))")[language]
+  }
+
+  /// What is said where nothing is missing.
+  var nothingLeft: String {
+    let star = name(of: rating.star)
+    return if let target, target <= rating.star {
+      Bilingual("\(name(of: target))已经达到。", "\(name(of: target)): reached.")[language]
+    } else {
+      Bilingual("已是\(star),没有更高的星级。", "This is \(star), the highest.")[language]
+    }
+  }
+
+  /// The line above the criteria of one requirement.
+  func heading(of open: Rating.OpenRequirement) -> String {
+    let tier = rulebook.tiers[open.result.requirement.tier].name[language]
+    let count = open.criteria.count
+    return if open.short >= count {
+      Bilingual(
+        "\(tier) ★\(open.star):以下 \(count) 项都要做到",
+        "\(tier) ★\(open.star): all \(count) of these")[language]
+    } else {
+      Bilingual(
+        "\(tier) ★\(open.star):以下 \(count) 项中任选 \(open.short) 项,容易的在前",
+        "\(tier) ★\(open.star): any \(open.short) of these \(count), nearest first")[language]
+    }
+  }
+
+  /// A criterion's id and title.
+  func title(of criterion: Int) -> String {
+    "\(rulebook.criteria[criterion].id) \(rulebook.criteria[criterion].title[language])"
+  }
+
+  /// What is asked of a clause, with the condition it hangs on.
+  func question(of clause: Int) -> String {
+    ClauseWords(rulebook: rulebook, clause: clause, language: language).question
+  }
+
+  /// The value that was read of a clause, and the one it needs.
+  func reading(of result: Rating.ClauseResult) -> String {
+    guard let rate = result.rate else {
+      let read = answer(result)
+      return Bilingual("回答:\(read);需要:是", "answered: \(read); needed: yes")[language]
+    }
+    guard let rule = rulebook.clauses[result.clause].rate else { return "" }
+    let (part, whole) = (rulebook.facts[rule.numerator], rulebook.facts[rule.denominator])
+    let need = rate.requiredPercent.map { "≥ \($0)%" } ?? ClauseWords.thresholds(rule, rulebook, language)
+    guard let numerator = rate.numerator, let denominator = rate.denominator else {
+      let missing = [(part, rate.numerator), (whole, rate.denominator)]
+        .filter { $0.1 == nil }.map { "\($0.0.name[language]) (\($0.0.id))" }
+        .joined(separator: Bilingual("、", ", ")[language])
+      return Bilingual("缺数据:\(missing);需要:\(need)", "missing: \(missing); needed: \(need)")[language]
+    }
+    let value =
+      rate.percent.map { "\(numerator)/\(denominator) = \($0)%" } ?? "\(numerator)/\(denominator)"
+    var text = Bilingual("读到:\(value);需要:\(need)", "read: \(value); needed: \(need)")[language]
+    if let short = rate.short, short > 0 {
+      let unit = rulebook.units[part.unit].name(for: short)[language]
+      text += Bilingual(";还差 \(short) \(unit)", "; \(short) more \(unit)")[language]
+    }
+    return text
+  }
+
+  private func answer(_ result: Rating.ClauseResult) -> String {
+    switch result.status {
+    case .met: Bilingual("是", "yes")[language]
+    case .unmet: Bilingual("否", "no")[language]
+    case .notApplicable: Bilingual("不适用", "not applicable")[language]
+    case .unanswered: Bilingual("未答", "nothing")[language]
+    }
+  }
+
+  // MARK: What the star rests on
+
+  /// One line each on what is unanswered, unproven and set aside.
+  var footing: [String] {
+    var lines: [String] = []
+    let unanswered = rating.criteria.reduce(0) { count, criterion in
+      count + criterion.clauses.count { $0.status == .unanswered }
+    }
+    if unanswered > 0 {
+      let best = name(of: rating.range.upperBound)
+      lines.append(
+        Bilingual(
+          "未答 \(unanswered) 条;若全部做到,可达\(best)。",
+          "\(unanswered) clauses are unanswered; were all of them met: \(best).")[language])
+    }
+    let unproven = rating.unproven.count
+    if unproven > 0 {
+      let worst = name(of: rating.starIfUnprovenFail)
+      lines.append(
+        Bilingual(
+          "\(unproven) 条答“是”但未附佐证(evidence);若复核都不认可,只有\(worst)。",
+          "\(unproven) yes without evidence; if a review accepted none of them: \(worst).")[language])
+    }
+    let aside = rating.notApplicable
+    if !aside.isEmpty {
+      let ids = aside.map { rulebook.clauses[$0].id }.joined(separator: " ")
+      lines.append(
+        Bilingual("按“不适用”处理 \(aside.count) 条:\(ids)", "set aside as not applicable: \(ids)")[
+          language])
+    }
+    return lines
+  }
+}
+
+extension Status {
+  /// The sign that stands for it in text.
+  var sign: String {
+    switch self {
+    case .met: "✓"
+    case .unmet: "✗"
+    case .unanswered: "?"
+    case .notApplicable: "–"
+    }
+  }
+
+  /// Its name.
+  var name: Bilingual {
+    switch self {
+    case .met: Bilingual("达到", "met")
+    case .unmet: Bilingual("未达到", "unmet")
+    case .unanswered: Bilingual("未答", "unanswered")
+    case .notApplicable: Bilingual("不适用", "not applicable")
+    }
+  }
+
+  var emphasis: Emphasis {
+    switch self {
+    case .met: .good
+    case .unmet: .bad
+    case .unanswered: .open
+    case .notApplicable: .faint
+    }
+  }
+}

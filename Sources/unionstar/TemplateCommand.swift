@@ -1,0 +1,135 @@
+import StarRules
+
+/// `template`: an empty submission with every question in it.
+enum TemplateCommand {
+  static let rule = CommandRule(
+    name: "template", operands: "TYPE", count: 1...1,
+    summary: Bilingual(
+      "生成一份空白自评表,其中有这一类型要回答的全部问题。",
+      "Prints an empty submission with every question that binds a type."),
+    details: [
+      Bilingual(
+        "TYPE 是工会类型的编号,'unionstar rules' 列出全部类型。社会组织选最接近的一类。",
+        "TYPE is the id of a type; 'unionstar rules' lists them. "
+          + "A social organisation takes the type nearest to it."),
+      Bilingual(
+        "把 null 改成 true(是)、false(否)或允许时的 \"na\"(不适用);"
+          + "有佐证的写成 {\"met\": true, \"evidence\": [\"文件名\"]}。"
+          + "指标的编号(如 B1)一次回答它的全部条款,条款的编号(如 B1a)只回答这一条。",
+        "Replace null by true, false or, where permitted, \"na\"; with evidence write "
+          + "{\"met\": true, \"evidence\": [\"file name\"]}. "
+          + "A criterion's id such as B1 answers all its clauses, a clause's such as B1a that one."),
+    ],
+    options: [
+      OptionRule(
+        name: "--form", value: .free("FORM"),
+        help: Bilingual(
+          "建会形式;没有默认形式的类型必须写明", "the union's form; a type without a default must name one"))
+    ],
+    examples: [
+      "unionstar template non-public > 自评表.json",
+      "unionstar template regional --form federation | unionstar assess -",
+    ],
+    run: run)
+
+  @Sendable
+  private static func run(
+    _ arguments: Arguments, _ console: inout Console
+  ) throws(Failure) -> ExitCode {
+    let rulebook = try arguments.rulebook(console)
+    let type = try rulebook.type(arguments.operands[0], arguments)
+    let allowed = rulebook.types[type].forms
+    var form = rulebook.types[type].defaultForm
+    if let id = arguments["--form"] { form = try rulebook.form(id, arguments) }
+    guard let form, allowed.contains(form) else {
+      let list = allowed.map { rulebook.forms[$0].id }.joined(separator: ", ")
+      throw arguments.fail(
+        Bilingual("这一类型须用 --form 写明建会形式:\(list)", "this type needs --form, one of \(list)"))
+    }
+    let template = Template(
+      rulebook: rulebook, checklist: Checklist(rulebook, type: type, form: form),
+      language: arguments.language)
+    console.print(template.json)
+    return .success
+  }
+}
+
+/// An empty submission for one type and form.
+struct Template {
+  let rulebook: Rulebook
+  let checklist: Checklist
+  let language: Language
+
+  /// The submission as indented JSON; it is accepted as it stands.
+  var json: [UInt8] {
+    var writer = JSONWriter(.indented)
+    writer.object { writer in
+      writer.member("format", Submission.format)
+      writer.member("rulebook", rulebook.id)
+      writer.key("year")
+      writer.null()
+      writer.key("organisation")
+      writer.object { writer in
+        writer.member(
+          "name", Bilingual("(填写工会名称)", "(name of the union)")[language])
+        writer.member("type", rulebook.types[checklist.type].id)
+        writer.member("form", rulebook.forms[checklist.form].id)
+        for key in ["code", "district"] {
+          writer.key(key)
+          writer.null()
+        }
+      }
+      writer.key("claimedStar")
+      writer.null()
+      writeFacts(to: &writer)
+      writeAnswers(to: &writer)
+    }
+    return writer.bytes + [0x0A]
+  }
+
+  /// The facts that rules binding this union use.
+  private func writeFacts(to writer: inout JSONWriter) {
+    var used = Set<Int>()
+    for check in checklist.conditions { used.insert(check.condition.fact) }
+    for check in checklist.rates {
+      used.formUnion([check.rate.numerator, check.rate.denominator])
+      used.formUnion(check.rate.bands.compactMap(\.fact))
+    }
+    writer.key("facts")
+    writer.object { writer in
+      for fact in rulebook.facts.indices where used.contains(fact) {
+        let entry = rulebook.facts[fact]
+        let unit = rulebook.units[entry.unit].other[language]
+        let note = entry.note.map { Bilingual(":\($0[.zh])", ": \($0[.en])")[language] } ?? ""
+        writer.member(
+          "x-\(entry.id)", entry.name[language] + Bilingual("(\(unit))", " (\(unit))")[language] + note)
+        writer.key(entry.id)
+        writer.null()
+      }
+    }
+  }
+
+  /// The attested clauses that bind: a criterion of one clause is asked as such.
+  private func writeAnswers(to writer: inout JSONWriter) {
+    writer.key("answers")
+    writer.object { writer in
+      for check in checklist.criteria {
+        let criterion = rulebook.criteria[check.criterion]
+        let clauses = criterion.clauses.filter { checklist.attested[rulebook.clauses[$0].bit] }
+        for clause in clauses {
+          let id = clauses.count == 1 ? criterion.id : rulebook.clauses[clause].id
+          writer.member("x-\(id)", question(clause))
+          writer.key(id)
+          writer.null()
+        }
+      }
+    }
+  }
+
+  /// What is asked, when it applies, and when "na" is permitted.
+  private func question(_ clause: Int) -> String {
+    let words = ClauseWords(rulebook: rulebook, clause: clause, language: language)
+    return ([words.question] + [words.permission].compactMap { $0 })
+      .joined(separator: Bilingual("", " ")[language])
+  }
+}

@@ -1,0 +1,138 @@
+import StarRules
+
+/// A rating as text for a terminal of 80 columns.
+struct TextReport {
+  private let report: Report
+  private let paint: Painter
+  private let showsAll: Bool
+  private var lines: [String] = []
+
+  /// How many criteria of one requirement are shown before `--all`.
+  private static let shown = 8
+
+  init(_ report: Report, _ paint: Painter, showsAll: Bool) {
+    self.report = report
+    self.paint = paint
+    self.showsAll = showsAll
+    writeHead()
+    writeTiers()
+    writeNext()
+    writeFooting()
+    if showsAll { writeAll() }
+  }
+
+  /// The whole text.
+  var text: String { lines.joined(separator: "\n") }
+
+  private var language: Language { report.language }
+
+  private mutating func writeHead() {
+    lines += Display.wrap(report.title, indent: 2).map { paint($0, .strong) }
+    let star = report.rating.star
+    let name = report.name(of: star)
+    let head = "\(report.stars(star)) \(name)"
+    let remarks = report.remarks.joined(separator: Bilingual(";", "; ")[language])
+    let rest = remarks.isEmpty ? "" : Bilingual("(\(remarks))", " (\(remarks))")[language]
+    var wrapped = Display.wrap(head + rest, indent: 2)
+    wrapped[0] =
+      wrapped[0].hasPrefix(head)
+      ? paint(head, star > 0 ? .good : .bad) + wrapped[0].dropFirst(head.count) : wrapped[0]
+    lines += wrapped
+  }
+
+  private mutating func writeTiers() {
+    let rows = report.tiers
+    let tierWidth = rows.map { Display.width($0.tier) }.max() ?? 0
+    let starWidth = rows.map { Display.width($0.stars) }.max() ?? 0
+    let scoreWidth = rows.map { Display.width($0.score) }.max() ?? 0
+    let neededWidth = rows.map { Display.width($0.needed) }.max() ?? 0
+    for row in rows {
+      let verdict =
+        row.short == 0
+        ? paint("✓", .good)
+        : paint("✗ " + Bilingual("差 \(row.short) 项", "\(row.short) short")[language], .bad)
+      lines.append(
+        "  " + Display.pad(row.tier, to: tierWidth) + " " + Display.pad(row.stars, to: starWidth)
+          + "  " + Display.padLeft(row.score, to: scoreWidth) + "  "
+          + Display.padLeft(row.percent, to: 6) + "  " + Display.pad(row.needed, to: neededWidth)
+          + "  " + verdict)
+    }
+  }
+
+  private mutating func writeNext() {
+    lines.append("")
+    guard let next = report.next else {
+      lines.append(report.nothingLeft)
+      return
+    }
+    lines.append(
+      paint(report.heading(of: next), .strong) + Bilingual(":", ":")[language])
+    for open in next.open {
+      lines += Display.wrap("  " + report.heading(of: open), indent: 4)
+      let criteria = showsAll ? open.criteria[...] : open.criteria.prefix(Self.shown)
+      for criterion in criteria { write(criterion) }
+      let more = open.criteria.count - criteria.count
+      if more > 0 {
+        lines.append(
+          "    "
+            + Bilingual("……另有 \(more) 项,--all 列出全部", "… and \(more) more; --all lists them")[
+              language])
+      }
+    }
+  }
+
+  /// A criterion and what is missing of it.
+  private mutating func write(_ result: Rating.CriterionResult) {
+    let title = report.title(of: result.criterion)
+    lines.append("    " + paint(result.status.sign, result.status.emphasis) + " " + title)
+    for clause in result.missing {
+      let id = report.rulebook.clauses[clause.clause].id
+      let indent = 8
+      lines += Display.wrap("\(id) \(report.question(of: clause.clause))", indent: indent + 2)
+        .enumerated().map { $0.offset == 0 ? String(repeating: " ", count: 8) + $0.element : $0.element }
+      lines += Display.wrap("→ " + report.reading(of: clause), indent: 12)
+        .enumerated().map { index, line in
+          index == 0
+            ? String(repeating: " ", count: 10) + paint(line, clause.status.emphasis)
+            : paint(line, clause.status.emphasis)
+        }
+    }
+  }
+
+  private mutating func writeFooting() {
+    let footing = report.footing
+    guard !footing.isEmpty else { return }
+    lines.append("")
+    for line in footing { lines += Display.wrap(line, indent: 2) }
+  }
+
+  /// Every criterion that binds, tier by tier.
+  private mutating func writeAll() {
+    var last = ""
+    for result in report.rating.criteria {
+      let criterion = report.rulebook.criteria[result.criterion]
+      let tier = report.rulebook.tiers[criterion.tier].name[language]
+      let group = criterion.star.map { "\(tier) ★\($0)" } ?? tier
+      if group != last {
+        lines += ["", paint(group, .strong)]
+        last = group
+      }
+      lines.append(
+        "  " + paint(result.status.sign, result.status.emphasis) + " "
+          + report.title(of: result.criterion))
+      for clause in result.clauses where result.clauses.count > 1 || clause.rate != nil {
+        write(clause)
+      }
+    }
+  }
+
+  private mutating func write(_ clause: Rating.ClauseResult) {
+    let id = report.rulebook.clauses[clause.clause].id
+    var text = id
+    if clause.rate != nil { text += " " + report.reading(of: clause) }
+    lines += Display.wrap(text, indent: 8).enumerated().map { index, line in
+      index == 0
+        ? "    " + paint(clause.status.sign, clause.status.emphasis) + " " + line : line
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import StarRules
+
+/// The whole command line as a function of its arguments and a console.
+enum Tool {
+  /// Runs a command line.
+  ///
+  /// - Parameters:
+  ///   - words: the arguments after the program's own name.
+  ///   - console: what it reads from and prints to.
+  /// - Returns: how the run ended.
+  static func run(_ words: [String], _ console: inout Console) -> ExitCode {
+    let language = language(of: words, console)
+    do {
+      return try run(words, language, &console)
+    } catch {
+      for line in error.lines { console.report(line) }
+      return error.code
+    }
+  }
+
+  private static func run(
+    _ words: [String], _ language: Language, _ console: inout Console
+  ) throws(Failure) -> ExitCode {
+    // `--lang` may stand before the command as well.
+    var words = words[...]
+    while let first = words.first, first == "--lang" || first.hasPrefix("--lang=") {
+      words = words.dropFirst(first == "--lang" ? 2 : 1)
+    }
+    guard let name = words.first else {
+      throw .usage(Bilingual("没有写命令", "no command is named"), language)
+    }
+    switch name {
+    case "--help", "-h", "help":
+      if name == "help", let topic = words.dropFirst().first, !topic.hasPrefix("-") {
+        console.print(Help.text(of: try command(topic, language), language))
+      } else {
+        console.print(Help.overview(language))
+      }
+      return .success
+    case "--version", "-V":
+      console.print("\(Product.name) \(Product.version)")
+      return .success
+    default:
+      let command = try command(name, language)
+      let arguments = try Arguments(Array(words.dropFirst()), of: command, language: language)
+      if arguments.asksForHelp {
+        console.print(Help.text(of: command, language))
+        return .success
+      }
+      return try command.run(arguments, &console)
+    }
+  }
+
+  private static func command(_ name: String, _ language: Language) throws(Failure) -> CommandRule {
+    if let command = CommandRule.all.first(where: { $0.name == name }) { return command }
+    let shown = Display.visible(name)
+    throw .usage(
+      Bilingual("没有命令“\(shown)”", "there is no command '\(shown)'")
+        .suggesting(Suggestion.nearest(to: name, among: CommandRule.all.map(\.name))), language)
+  }
+
+  /// The language to speak: needed before anything else can be said about the arguments.
+  private static func language(of words: [String], _ console: Console) -> Language {
+    for (index, word) in words.enumerated() {
+      if word == "--" { break }
+      let value =
+        word.hasPrefix("--lang=")
+        ? String(word.dropFirst(7)) : word == "--lang" ? words.dropFirst(index + 1).first : nil
+      if let value, let language = Language(rawValue: value) { return language }
+    }
+    return Language.preferred(console.environment)
+  }
+}
