@@ -49,13 +49,13 @@ extension FileProblem {
     switch self {
     case .notFound: Bilingual("没有这个文件", "there is no such file")
     case .denied: Bilingual("没有读取权限", "it may not be read: permission denied")
-    case .isFolder: Bilingual("这是文件夹,请给出其中的文件", "this is a folder; name a file in it")
+    case .isFolder: Bilingual("这是文件夹，请给出其中的文件", "this is a folder; name a file in it")
     case .closed: Bilingual("输入或输出已经关闭", "the input or output is closed")
     case .full: Bilingual("磁盘已满", "no space is left")
     case .tooLarge:
       Bilingual(
         "文件超过 \(Limits.bytes >> 20) MiB", "the file has more than \(Limits.bytes >> 20) MiB")
-    case .other(let text): Bilingual("无法读取:\(text)", "it cannot be read: \(text)")
+    case .other(let text): Bilingual("无法读取：\(text)", "it cannot be read: \(text)")
     }
   }
 }
@@ -127,7 +127,7 @@ struct Arguments {
       let list = words.joined(separator: ", ")
       throw fail(
         Bilingual(
-          "\(name) 不能是“\(Display.visible(value))”,可用:\(list)",
+          "\(name) 不能是“\(Display.visible(value))”，可用：\(list)",
           "\(name) cannot be '\(Display.visible(value))'; there are \(list)"
         )
         .suggesting(Suggestion.nearest(to: value, among: words)))
@@ -192,6 +192,6 @@ extension Bilingual {
   /// The phrase with a suggestion at its end; without one where there is none.
   func suggesting(_ word: String?) -> Bilingual {
     guard let word else { return self }
-    return Bilingual("\(zh);是否应为“\(word)”?", "\(en); did you mean '\(word)'?")
+    return Bilingual("\(zh)；是否应为“\(word)”？", "\(en); did you mean '\(word)'?")
   }
 }

@@ -5,7 +5,7 @@ enum AssessCommand {
   static let rule = CommandRule(
     name: "assess", operands: "FILE|-", count: 1...1,
     summary: Bilingual(
-      "评定一份自评表:现在是几星,离下一星还差什么。",
+      "评定一份自评表：现在是几星，离下一星还差什么。",
       "Rates one submission: which star it reaches, and what is missing for the next."),
     details: [
       Bilingual(
@@ -13,7 +13,7 @@ enum AssessCommand {
         "The union of a social organisation is rated as the type nearest to it. "
           + "'unionstar template' prints an empty submission."),
       Bilingual(
-        "--set 试算“如果……会怎样”:编号取 true、false、na 或 null,数据取整数;"
+        "--set 试算“如果……会怎样”：编号取 true、false、na 或 null，数据取整数；"
           + "指标的编号代替其各条款的回答。",
         "--set asks what would be if: an id becomes true, false, na or null, a fact a number; "
           + "a criterion's id replaces the answers to its clauses."),
@@ -21,16 +21,16 @@ enum AssessCommand {
     options: [
       OptionRule(
         name: "--target", value: .free("N"),
-        help: Bilingual("说明离 N 星还差什么,而不是下一星", "what is missing for N stars, not for the next")),
+        help: Bilingual("说明离 N 星还差什么，而不是下一星", "what is missing for N stars, not for the next")),
       OptionRule(
         name: "--require", value: .free("N"),
         help: Bilingual("低于 N 星时退出码为 1", "exit with 1 below N stars")),
       OptionRule(
         name: "--all", value: .none,
-        help: Bilingual("列出全部指标,不只是缺的", "every criterion, not only what is missing")),
+        help: Bilingual("列出全部指标，不只是缺的", "every criterion, not only what is missing")),
       OptionRule(
         name: "--set", value: .free("ID=VALUE"), isRepeatable: true,
-        help: Bilingual("试算:改一个回答或数据,可多次", "what if: change an answer or fact; repeatable")),
+        help: Bilingual("试算：改一个回答或数据，可多次", "what if: change an answer or fact; repeatable")),
     ],
     examples: [
       "unionstar assess 自评表.json", "unionstar assess --target 4 --all 自评表.json",
@@ -50,7 +50,11 @@ enum AssessCommand {
     let path = arguments.operands[0]
     let text: [UInt8]
     do { text = try console.read(path) } catch { throw .unreadable(path, error, language) }
-    let submission = try read(text, rulebook, path, language)
+    let submission: Submission
+    do { submission = try Submission(text, rulebook: rulebook) } catch {
+      if arguments.format == "json" { console.print(json(of: error, language)) }
+      throw failure(of: error, path, language)
+    }
     let whatIf = try WhatIf(submission, arguments)
     let report = Report(
       rating: Rating(whatIf?.changed ?? submission), before: whatIf.map { _ in Rating(submission) },
@@ -69,21 +73,36 @@ enum AssessCommand {
     return .success
   }
 
-  private static func read(
-    _ text: [UInt8], _ rulebook: Rulebook, _ path: String, _ language: Language
-  ) throws(Failure) -> Submission {
-    do {
-      return try Submission(text, rulebook: rulebook)
-    } catch {
-      let shown = error.diagnostics(in: language)
-      var lines = shown.map { $0.line(of: path == "-" ? "<stdin>" : path) }
-      let more = error.errorCount - shown.count { $0.severity == .error }
-      if more > 0 {
-        lines.append(
-          Bilingual("……另有 \(more) 处错误", "… and \(more) more errors")[language])
-      }
-      throw Failure(lines: lines, code: .refused)
+  /// What is printed of a submission that was refused.
+  private static func failure(
+    of refused: SubmissionRefused, _ path: String, _ language: Language
+  ) -> Failure {
+    let shown = refused.diagnostics(in: language)
+    var lines = shown.map { $0.line(of: path == "-" ? "<stdin>" : path) }
+    let more = refused.errorCount - shown.count { $0.severity == .error }
+    if more > 0 {
+      lines.append(Bilingual("……另有 \(more) 处错误", "… and \(more) more errors")[language])
     }
+    return Failure(lines: lines, code: .refused)
+  }
+
+  /// The same as JSON, with codes and paths, for programs.
+  private static func json(of refused: SubmissionRefused, _ language: Language) -> [UInt8] {
+    var writer = JSONWriter(.indented)
+    let shown = refused.diagnostics(in: language)
+    writer.object { writer in
+      writer.member("format", "unionstar.refusal/1")
+      writer.member("problems", refused.errorCount)
+      for (key, severity) in [("errors", Severity.error), ("warnings", .warning)] {
+        writer.key(key)
+        writer.array { writer in
+          for diagnostic in shown where diagnostic.severity == severity {
+            diagnostic.write(to: &writer)
+          }
+        }
+      }
+    }
+    return writer.bytes + [0x0A]
   }
 
   /// The warnings, the first few of each kind and a count of the others.
@@ -102,7 +121,7 @@ enum AssessCommand {
     if more > 0 {
       lines.append(
         Bilingual(
-          "……另有 \(more) 条同类提示,--format json 列出全部",
+          "……另有 \(more) 条同类提示，--format json 列出全部",
           "… and \(more) more warnings like these; --format json lists all")[language])
     }
     return lines
@@ -171,7 +190,7 @@ extension Submission {
     else {
       throw ChangeRefused(
         message: Bilingual(
-          "应为 \(bounds.lowerBound) 至 \(bounds.upperBound) 的整数,或 null",
+          "应为 \(bounds.lowerBound) 至 \(bounds.upperBound) 的整数，或 null",
           "a whole number from \(bounds.lowerBound) to \(bounds.upperBound), or null, is expected"))
     }
     record.sheet.enter(count, fact: fact, offset: -1)

@@ -37,7 +37,7 @@ extension Rulebook {
     let list = values.map(\.id).joined(separator: ", ")
     let shown = Display.visible(id)
     throw arguments.fail(
-      Bilingual("没有\(kind.zh)“\(shown)”,可用:\(list)", "there is no \(kind.en) '\(shown)'; there are \(list)")
+      Bilingual("没有\(kind.zh)“\(shown)”，可用：\(list)", "there is no \(kind.en) '\(shown)'; there are \(list)")
         .suggesting(Suggestion.nearest(to: id, among: values.map(\.id))))
   }
 }

@@ -15,14 +15,14 @@ struct ClauseWords {
     let unit = rulebook.units[fact.unit].name(for: condition.atLeast)[language]
     return entry.question[language]
       + Bilingual(
-        "(\(fact.name[.zh])达到 \(condition.atLeast) \(unit)时)",
+        "（\(fact.name[.zh])达到 \(condition.atLeast) \(unit)时）",
         " (from \(condition.atLeast) \(fact.name[.en]))")[language]
   }
 
   /// When "na" is permitted; nil where it never is.
   var permission: String? {
     entry.notApplicableIf.map {
-      Bilingual("可答“不适用”(\"na\")的情形:\($0[.zh])", "\"na\" is permitted if: \($0[.en])")[language]
+      Bilingual("可答“不适用”（\"na\"）的情形：\($0[.zh])", "\"na\" is permitted if: \($0[.en])")[language]
     }
   }
 
@@ -33,8 +33,8 @@ struct ClauseWords {
     let value = "\(part.name[language]) ÷ \(whole.name[language])"
     let zero: Bilingual =
       switch rate.whenDenominatorIsZero {
-      case .notApplicable: Bilingual(";分母为 0 时不适用", "; a denominator of 0: not applicable")
-      case .unmet: Bilingual(";分母为 0 时未达到", "; a denominator of 0: unmet")
+      case .notApplicable: Bilingual("；分母为 0 时不适用", "; a denominator of 0: not applicable")
+      case .unmet: Bilingual("；分母为 0 时未达到", "; a denominator of 0: unmet")
       case nil: Bilingual("", "")
       }
     return "\(value) \(Self.thresholds(rate, rulebook, language))\(zero[language])"
@@ -46,8 +46,8 @@ struct ClauseWords {
       guard let fact = band.fact else { return "≥ \(band.atLeastPercent)%" }
       let name = rulebook.facts[fact].name[language]
       let range = band.to.map { "\(band.from)–\($0)" } ?? "≥ \(band.from)"
-      return "≥ \(band.atLeastPercent)%" + Bilingual("(\(name) \(range))", " (\(name) \(range))")[language]
-    }.joined(separator: Bilingual(",", ", ")[language])
+      return "≥ \(band.atLeastPercent)%" + Bilingual("（\(name) \(range)）", " (\(name) \(range))")[language]
+    }.joined(separator: Bilingual("，", ", ")[language])
   }
 
   /// Whom the clause binds: types and forms by their ids.
@@ -62,7 +62,7 @@ struct ClauseWords {
     let typeNames = types.map { rulebook.types[$0].id }.joined(separator: ", ")
     guard forms.count < rulebook.forms.count else { return typeNames }
     let formNames = forms.map { rulebook.forms[$0].id }.joined(separator: ", ")
-    return Bilingual("\(typeNames)(形式 \(formNames))", "\(typeNames) (form \(formNames))")[language]
+    return Bilingual("\(typeNames)（形式 \(formNames)）", "\(typeNames) (form \(formNames))")[language]
   }
 
   /// Where the document says it.
@@ -75,10 +75,10 @@ struct ClauseWords {
       let name = rulebook.dimensions[dimension].name[language]
       parts.append(
         name
-          + (criterion.isDimensionInferred ? Bilingual("(推定)", " (inferred)")[language] : ""))
+          + (criterion.isDimensionInferred ? Bilingual("（推定）", " (inferred)")[language] : ""))
     }
     parts.append(Bilingual("第 \(criterion.row) 行", "row \(criterion.row)")[language])
     parts.append(Bilingual("第 \(entry.sentence) 句", "sentence \(entry.sentence)")[language])
-    return parts.joined(separator: Bilingual(",", ", ")[language])
+    return parts.joined(separator: Bilingual("，", ", ")[language])
   }
 }

@@ -43,7 +43,7 @@ struct CommandRule: Sendable {
       : [
         OptionRule(
           name: "--format", value: .choice(formats),
-          help: Bilingual("输出格式,默认 \(formats[0])", "how to print, \(formats[0]) by default"))
+          help: Bilingual("输出格式，默认 \(formats[0])", "how to print, \(formats[0]) by default"))
       ]
     return options + format + Self.common
   }
@@ -53,15 +53,15 @@ struct CommandRule: Sendable {
     OptionRule(
       name: "--lang", value: .choice(["zh", "en"]),
       help: Bilingual(
-        "输出语言;默认看 LC_ALL、LC_MESSAGES、LANG",
+        "输出语言；默认看 LC_ALL、LC_MESSAGES、LANG",
         "the language; by default as LC_ALL, LC_MESSAGES, LANG say")),
     OptionRule(
       name: "--rulebook", value: .free("FILE"),
-      help: Bilingual("用这个规则文件,不用内置的", "the rules of this file, not the built-in ones")),
+      help: Bilingual("用这个规则文件，不用内置的", "the rules of this file, not the built-in ones")),
     OptionRule(
       name: "--color", value: .choice(["auto", "always", "never"]),
       help: Bilingual(
-        "颜色;auto 只在终端上用,遵从 NO_COLOR 和 TERM=dumb",
+        "颜色；auto 只在终端上用，遵从 NO_COLOR 和 TERM=dumb",
         "colours; auto: on a terminal only, honouring NO_COLOR and TERM=dumb")),
     OptionRule(
       name: "--help", value: .none, help: Bilingual("显示这份说明", "print this help")),

@@ -109,11 +109,11 @@ enum Display {
   }
 
   private static func closes(_ scalar: Unicode.Scalar) -> Bool {
-    "),。、;:?!」』”’】》…%,.;:?!)".unicodeScalars.contains(scalar)
+    "，。、；：？！）」』”’】》…％%,.;:?!)".unicodeScalars.contains(scalar)
   }
 
   private static func opens(_ scalar: Unicode.Scalar) -> Bool {
-    "(「『“‘【《(".unicodeScalars.contains(scalar)
+    "（「『“‘【《(".unicodeScalars.contains(scalar)
   }
 
   private static func trimmed(_ line: String) -> String {

@@ -13,20 +13,20 @@ enum Help {
       Bilingual("用法", "usage")[language] + ": unionstar COMMAND "
         + "[\(Bilingual("选项", "options")[language])]",
       "",
-      Bilingual("命令:", "Commands:")[language],
+      Bilingual("命令：", "Commands:")[language],
     ]
     let rows = CommandRule.all.map { command in
       (["\(command.name)", command.operands].joined(separator: " "), command.summary[language])
     }
     lines += table(rows)
-    lines += ["", Bilingual("每个命令都有的选项:", "Options of every command:")[language]]
+    lines += ["", Bilingual("每个命令都有的选项：", "Options of every command:")[language]]
     lines += table(CommandRule.common.map { (shown($0), $0.help[language]) })
-    lines += ["", Bilingual("退出码:", "Exit codes:")[language]]
+    lines += ["", Bilingual("退出码：", "Exit codes:")[language]]
     lines += table(exitCodes.map { ("\($0.rawValue)", $1[language]) })
     lines += [
       "",
       Bilingual(
-        "'unionstar COMMAND --help' 详细说明一个命令;'unionstar --version' 显示版本。",
+        "'unionstar COMMAND --help' 详细说明一个命令；'unionstar --version' 显示版本。",
         "'unionstar COMMAND --help' tells more of a command; 'unionstar --version' its version.")[
           language],
     ]
@@ -46,16 +46,16 @@ enum Help {
       lines.append("")
       lines += Display.wrap(paragraph[language], indent: 0)
     }
-    lines += ["", Bilingual("选项:", "Options:")[language]]
+    lines += ["", Bilingual("选项：", "Options:")[language]]
     lines += table(command.allOptions.map { (shown($0), $0.help[language]) })
-    lines += ["", Bilingual("例:", "Examples:")[language]]
+    lines += ["", Bilingual("例：", "Examples:")[language]]
     lines += command.examples.map { "  \($0)" }
     return lines.joined(separator: "\n")
   }
 
   private static let exitCodes: [(ExitCode, Bilingual)] = [
-    (.success, Bilingual("已评定,没有未达到的要求", "rated; nothing demanded is missing")),
-    (.demandNotMet, Bilingual("已评定,但有要求未达到(如 --require)", "rated, and a demand is not met")),
+    (.success, Bilingual("已评定，没有未达到的要求", "rated; nothing demanded is missing")),
+    (.demandNotMet, Bilingual("已评定，但有要求未达到（如 --require）", "rated, and a demand is not met")),
     (.refused, Bilingual("有内容读不了或被拒收", "something could not be read or was refused")),
     (.usage, Bilingual("命令写错了", "the command line was wrong")),
     (.fault, Bilingual("程序自身出错", "a fault of the program itself")),

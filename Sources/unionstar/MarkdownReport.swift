@@ -14,7 +14,7 @@ struct MarkdownReport {
     let remarks = report.remarks.map { Markdown.escaped($0) }
     lines.append(
       (["**\(report.stars(star)) \(report.name(of: star))**"] + remarks).joined(
-        separator: Bilingual(";", "; ")[language]))
+        separator: Bilingual("；", "; ")[language]))
     writeTiers()
     writeNext()
     for line in report.footing { lines += ["", "> " + Markdown.escaped(line)] }

@@ -64,7 +64,7 @@ struct Report {
       let changes = changes.map { Display.visible($0) }.joined(separator: " ")
       remarks.append(
         Bilingual(
-          "试算 \(changes):原为 \(stars(before.star)) \(name(of: before.star))",
+          "试算 \(changes)：原为 \(stars(before.star)) \(name(of: before.star))",
           "if \(changes); before: \(stars(before.star)) \(name(of: before.star))")[language])
     }
     if let claimed = submission.claimedStar, claimed != rating.star {
@@ -116,7 +116,7 @@ struct Report {
   private func demand(_ result: Rating.RequirementResult) -> String {
     switch result.requirement.demand {
     case .percent(let percent):
-      Bilingual("需 \(percent)%,即 \(result.needed) 项", "needs \(percent)%, that is \(result.needed)")[
+      Bilingual("需 \(percent)%，即 \(result.needed) 项", "needs \(percent)%, that is \(result.needed)")[
         language]
     case .count:
       Bilingual("需 \(result.needed) 项", "needs \(result.needed)")[language]
@@ -141,7 +141,7 @@ struct Report {
     return if let target, target <= rating.star {
       Bilingual("\(name(of: target))已经达到。", "\(name(of: target)): reached.")[language]
     } else {
-      Bilingual("已是\(star),没有更高的星级。", "This is \(star), the highest.")[language]
+      Bilingual("已是\(star)，没有更高的星级。", "This is \(star), the highest.")[language]
     }
   }
 
@@ -149,13 +149,15 @@ struct Report {
   func heading(of open: Rating.OpenRequirement) -> String {
     let tier = rulebook.tiers[open.result.requirement.tier].name[language]
     let count = open.criteria.count
-    return if open.short >= count {
+    return if count == 1 {
+      Bilingual("\(tier) ★\(open.star)：做到这一项", "\(tier) ★\(open.star): this one")[language]
+    } else if open.short >= count {
       Bilingual(
-        "\(tier) ★\(open.star):以下 \(count) 项都要做到",
+        "\(tier) ★\(open.star)：以下 \(count) 项都要做到",
         "\(tier) ★\(open.star): all \(count) of these")[language]
     } else {
       Bilingual(
-        "\(tier) ★\(open.star):以下 \(count) 项中任选 \(open.short) 项,容易的在前",
+        "\(tier) ★\(open.star)：以下 \(count) 项中任选 \(open.short) 项，容易的在前",
         "\(tier) ★\(open.star): any \(open.short) of these \(count), nearest first")[language]
     }
   }
@@ -174,7 +176,7 @@ struct Report {
   func reading(of result: Rating.ClauseResult) -> String {
     guard let rate = result.rate else {
       let read = answer(result)
-      return Bilingual("回答:\(read);需要:是", "answered: \(read); needed: yes")[language]
+      return Bilingual("回答：\(read)；需要：是", "answered: \(read); needed: yes")[language]
     }
     guard let rule = rulebook.clauses[result.clause].rate else { return "" }
     let (part, whole) = (rulebook.facts[rule.numerator], rulebook.facts[rule.denominator])
@@ -183,14 +185,14 @@ struct Report {
       let missing = [(part, rate.numerator), (whole, rate.denominator)]
         .filter { $0.1 == nil }.map { "\($0.0.name[language]) (\($0.0.id))" }
         .joined(separator: Bilingual("、", ", ")[language])
-      return Bilingual("缺数据:\(missing);需要:\(need)", "missing: \(missing); needed: \(need)")[language]
+      return Bilingual("缺数据：\(missing)；需要：\(need)", "missing: \(missing); needed: \(need)")[language]
     }
     let value =
       rate.percent.map { "\(numerator)/\(denominator) = \($0)%" } ?? "\(numerator)/\(denominator)"
-    var text = Bilingual("读到:\(value);需要:\(need)", "read: \(value); needed: \(need)")[language]
+    var text = Bilingual("读到：\(value)；需要：\(need)", "read: \(value); needed: \(need)")[language]
     if let short = rate.short, short > 0 {
       let unit = rulebook.units[part.unit].name(for: short)[language]
-      text += Bilingual(";还差 \(short) \(unit)", "; \(short) more \(unit)")[language]
+      text += Bilingual("；还差 \(short) \(unit)", "; \(short) more \(unit)")[language]
     }
     return text
   }
@@ -216,7 +218,7 @@ struct Report {
       let best = name(of: rating.range.upperBound)
       lines.append(
         Bilingual(
-          "未答 \(unanswered) 条;若全部做到,可达\(best)。",
+          "未答 \(unanswered) 条；若全部做到，可达\(best)。",
           "\(unanswered) clauses are unanswered; were all of them met: \(best).")[language])
     }
     let unproven = rating.unproven.count
@@ -224,14 +226,15 @@ struct Report {
       let worst = name(of: rating.starIfUnprovenFail)
       lines.append(
         Bilingual(
-          "\(unproven) 条答“是”但未附佐证(evidence);若复核都不认可,只有\(worst)。",
-          "\(unproven) yes without evidence; if a review accepted none of them: \(worst).")[language])
+          "\(unproven) 条答“是”但未附佐证（evidence）；若复核都不认可，只有\(worst)。",
+          "\(unproven) clauses are met without evidence; if a review accepted none: \(worst).")[
+            language])
     }
     let aside = rating.notApplicable
     if !aside.isEmpty {
       let ids = aside.map { rulebook.clauses[$0].id }.joined(separator: " ")
       lines.append(
-        Bilingual("按“不适用”处理 \(aside.count) 条:\(ids)", "set aside as not applicable: \(ids)")[
+        Bilingual("按“不适用”处理 \(aside.count) 条：\(ids)", "set aside as not applicable: \(ids)")[
           language])
     }
     return lines

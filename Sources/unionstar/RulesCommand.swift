@@ -1,4 +1,121 @@
 import StarRules
+
+/// `rules`: what is asked, of whom, and where the document says so.
 enum RulesCommand {
-  static let rule = CommandRule(name: "rules", operands: "[ID...]", count: 0...Int.max, summary: Bilingual("", ""), options: [], examples: [], formats: ["text", "json", "markdown"], run: { _, _ throws(Failure) in .success })
+  static let rule = CommandRule(
+    name: "rules", operands: "[ID...]", count: 0...Int.max,
+    summary: Bilingual(
+      "查阅规则：全部，某一类型、星级、指数的，或某一指标、条款的全文。",
+      "Shows the rules: all, one type's, one star's, one tier's, or a criterion or clause in full."),
+    details: [
+      Bilingual(
+        "ID 是指标（V3.13）、条款（V3.13a）或数据（employees）的编号。",
+        "ID is the id of a criterion (V3.13), a clause (V3.13a) or a fact (employees).")
+    ],
+    options: [
+      OptionRule(
+        name: "--type", value: .free("TYPE"), help: Bilingual("只看约束这一类型的", "what binds this type")),
+      OptionRule(
+        name: "--star", value: .free("N"), help: Bilingual("只看这一星级的", "what belongs to this star")),
+      OptionRule(
+        name: "--tier", value: .free("TIER"), help: Bilingual("只看这一指数的", "what belongs to this tier")),
+      OptionRule(
+        name: "--readings", value: .none,
+        help: Bilingual("列出原文留有余地之处和所作的选择", "where the document leaves room, and what was chosen")),
+    ],
+    examples: [
+      "unionstar rules V3.13", "unionstar rules --type township --star 3",
+      "unionstar rules --readings",
+    ],
+    formats: ["text", "json", "markdown"], run: run)
+
+  @Sendable
+  private static func run(
+    _ arguments: Arguments, _ console: inout Console
+  ) throws(Failure) -> ExitCode {
+    let rulebook = try arguments.rulebook(console)
+    let language = arguments.language
+    if arguments["--readings"] != nil {
+      console.print(ReadingList(rulebook: rulebook, language: language).print(arguments.format))
+      return .success
+    }
+    let selection = try RuleSelection(rulebook, arguments)
+    switch arguments.format {
+    case "json": console.print(RulesJSON(selection: selection, language: language).text)
+    case "markdown": console.print(RulesMarkdown(selection: selection, language: language).text)
+    default:
+      let painter = arguments.painter(console)
+      console.print(RulesText(selection, painter, language).text)
+    }
+    return .success
+  }
+}
+
+/// The criteria and clauses that a command line of `rules` asks for.
+struct RuleSelection {
+  let rulebook: Rulebook
+  /// Each criterion with those of its clauses that are asked for.
+  private(set) var criteria: [(criterion: Int, clauses: [Int])] = []
+  private(set) var facts: [Int] = []
+  /// Whether single ids were asked for, to be shown in full.
+  let isDetailed: Bool
+  /// Whether everything was asked for, so that the levels are shown too.
+  let isWhole: Bool
+
+  init(_ rulebook: Rulebook, _ arguments: Arguments) throws(Failure) {
+    self.rulebook = rulebook
+    isDetailed = !arguments.operands.isEmpty
+    let type: Int? =
+      if let id = arguments["--type"] { try rulebook.type(id, arguments) } else { nil }
+    let tier: Int? =
+      if let id = arguments["--tier"] { try rulebook.tier(id, arguments) } else { nil }
+    let star = try arguments.number("--star", in: 1...rulebook.levels.count)
+    isWhole = !isDetailed && type == nil && tier == nil && star == nil
+    var wanted: [Int: [Int]] = [:]
+    for id in arguments.operands {
+      switch rulebook.entry(id) {
+      case .fact(let fact): facts.append(fact)
+      case .criterion(let index): wanted[index] = Array(rulebook.criteria[index].clauses)
+      case .clause(let index): wanted[rulebook.clauses[index].criterion, default: []].append(index)
+      case nil: throw Self.unknown(id, rulebook, arguments)
+      }
+    }
+    for (index, criterion) in rulebook.criteria.enumerated() {
+      if let star, criterion.star != star { continue }
+      if let tier, criterion.tier != tier { continue }
+      var clauses = isDetailed ? wanted[index] ?? [] : Array(criterion.clauses)
+      if let type {
+        clauses = clauses.filter { clause in
+          rulebook.types[type].forms.contains {
+            rulebook.clauses[clause].binds(type: type, form: $0, of: criterion)
+          }
+        }
+      }
+      if !clauses.isEmpty { criteria.append((index, clauses)) }
+    }
+  }
+
+  private static func unknown(
+    _ id: String, _ rulebook: Rulebook, _ arguments: Arguments
+  ) -> Failure {
+    let known = rulebook.criteria.map(\.id) + rulebook.clauses.map(\.id) + rulebook.facts.map(\.id)
+    let shown = Display.visible(id)
+    return arguments.fail(
+      Bilingual("没有编号“\(shown)”", "there is no id '\(shown)'")
+        .suggesting(Suggestion.nearest(to: id, among: known)))
+  }
+
+  /// The readings that name a criterion or one of its clauses.
+  func readings(of criterion: Int) -> [Reading] {
+    let entry = rulebook.criteria[criterion]
+    let ids = [entry.id] + rulebook.clauses[entry.clauses].map(\.id)
+    return rulebook.readings.filter { $0.touches.contains(where: ids.contains) }
+  }
+
+  /// The tier and star a criterion belongs to.
+  func group(of criterion: Int, _ language: Language) -> String {
+    let entry = rulebook.criteria[criterion]
+    let tier = rulebook.tiers[entry.tier].name[language]
+    return entry.star.map { "\(tier) ★\($0)" } ?? tier
+  }
 }

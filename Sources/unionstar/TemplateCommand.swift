@@ -5,17 +5,17 @@ enum TemplateCommand {
   static let rule = CommandRule(
     name: "template", operands: "TYPE", count: 1...1,
     summary: Bilingual(
-      "生成一份空白自评表,其中有这一类型要回答的全部问题。",
+      "生成一份空白自评表，其中有这一类型要回答的全部问题。",
       "Prints an empty submission with every question that binds a type."),
     details: [
       Bilingual(
-        "TYPE 是工会类型的编号,'unionstar rules' 列出全部类型。社会组织选最接近的一类。",
+        "TYPE 是工会类型的编号，'unionstar rules' 列出全部类型。社会组织选最接近的一类。",
         "TYPE is the id of a type; 'unionstar rules' lists them. "
           + "A social organisation takes the type nearest to it."),
       Bilingual(
-        "把 null 改成 true(是)、false(否)或允许时的 \"na\"(不适用);"
+        "把 null 改成 true（是）、false（否）或允许时的 \"na\"（不适用）；"
           + "有佐证的写成 {\"met\": true, \"evidence\": [\"文件名\"]}。"
-          + "指标的编号(如 B1)一次回答它的全部条款,条款的编号(如 B1a)只回答这一条。",
+          + "指标的编号（如 B1）一次回答它的全部条款，条款的编号（如 B1a）只回答这一条。",
         "Replace null by true, false or, where permitted, \"na\"; with evidence write "
           + "{\"met\": true, \"evidence\": [\"file name\"]}. "
           + "A criterion's id such as B1 answers all its clauses, a clause's such as B1a that one."),
@@ -24,7 +24,7 @@ enum TemplateCommand {
       OptionRule(
         name: "--form", value: .free("FORM"),
         help: Bilingual(
-          "建会形式;没有默认形式的类型必须写明", "the union's form; a type without a default must name one"))
+          "建会形式；没有默认形式的类型必须写明", "the union's form; a type without a default must name one"))
     ],
     examples: [
       "unionstar template non-public > 自评表.json",
@@ -44,7 +44,7 @@ enum TemplateCommand {
     guard let form, allowed.contains(form) else {
       let list = allowed.map { rulebook.forms[$0].id }.joined(separator: ", ")
       throw arguments.fail(
-        Bilingual("这一类型须用 --form 写明建会形式:\(list)", "this type needs --form, one of \(list)"))
+        Bilingual("这一类型须用 --form 写明建会形式：\(list)", "this type needs --form, one of \(list)"))
     }
     let template = Template(
       rulebook: rulebook, checklist: Checklist(rulebook, type: type, form: form),
@@ -71,7 +71,7 @@ struct Template {
       writer.key("organisation")
       writer.object { writer in
         writer.member(
-          "name", Bilingual("(填写工会名称)", "(name of the union)")[language])
+          "name", Bilingual("（填写工会名称）", "(name of the union)")[language])
         writer.member("type", rulebook.types[checklist.type].id)
         writer.member("form", rulebook.forms[checklist.form].id)
         for key in ["code", "district"] {
@@ -100,9 +100,9 @@ struct Template {
       for fact in rulebook.facts.indices where used.contains(fact) {
         let entry = rulebook.facts[fact]
         let unit = rulebook.units[entry.unit].other[language]
-        let note = entry.note.map { Bilingual(":\($0[.zh])", ": \($0[.en])")[language] } ?? ""
+        let note = entry.note.map { Bilingual("：\($0[.zh])", ": \($0[.en])")[language] } ?? ""
         writer.member(
-          "x-\(entry.id)", entry.name[language] + Bilingual("(\(unit))", " (\(unit))")[language] + note)
+          "x-\(entry.id)", entry.name[language] + Bilingual("（\(unit)）", " (\(unit))")[language] + note)
         writer.key(entry.id)
         writer.null()
       }

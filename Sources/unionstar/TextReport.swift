@@ -27,12 +27,12 @@ struct TextReport {
   private var language: Language { report.language }
 
   private mutating func writeHead() {
-    lines += Display.wrap(report.title, indent: 2).map { paint($0, .strong) }
+    lines.append(paint(report.title, .strong))
     let star = report.rating.star
     let name = report.name(of: star)
     let head = "\(report.stars(star)) \(name)"
-    let remarks = report.remarks.joined(separator: Bilingual(";", "; ")[language])
-    let rest = remarks.isEmpty ? "" : Bilingual("(\(remarks))", " (\(remarks))")[language]
+    let remarks = report.remarks.joined(separator: Bilingual("；", "; ")[language])
+    let rest = remarks.isEmpty ? "" : Bilingual("（\(remarks)）", " (\(remarks))")[language]
     var wrapped = Display.wrap(head + rest, indent: 2)
     wrapped[0] =
       wrapped[0].hasPrefix(head)
@@ -66,7 +66,7 @@ struct TextReport {
       return
     }
     lines.append(
-      paint(report.heading(of: next), .strong) + Bilingual(":", ":")[language])
+      paint(report.heading(of: next), .strong) + Bilingual("：", ":")[language])
     for open in next.open {
       lines += Display.wrap("  " + report.heading(of: open), indent: 4)
       let criteria = showsAll ? open.criteria[...] : open.criteria.prefix(Self.shown)
@@ -75,7 +75,7 @@ struct TextReport {
       if more > 0 {
         lines.append(
           "    "
-            + Bilingual("……另有 \(more) 项,--all 列出全部", "… and \(more) more; --all lists them")[
+            + Bilingual("……另有 \(more) 项，--all 列出全部", "… and \(more) more; --all lists them")[
               language])
       }
     }

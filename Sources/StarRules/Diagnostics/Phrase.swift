@@ -7,7 +7,7 @@ package enum JSONExpectation: Sendable {
     case (.object, .zh): "对象 { }"
     case (.array, .zh): "数组 [ ]"
     case (.text, .zh): "加英文双引号的文字"
-    case (.wholeNumber, .zh): "整数(只写数字,不加引号)"
+    case (.wholeNumber, .zh): "整数（只写数字，不加引号）"
     case (.bool, .zh): "true 或 false"
     case (.object, .en): "an object { }"
     case (.array, .en): "an array [ ]"
@@ -24,7 +24,7 @@ enum Phrase {
   static func didYouMean(_ word: String?, _ language: Language) -> String {
     guard let word else { return "" }
     return switch language {
-    case .zh: ";是否应为“\(word)”?"
+    case .zh: "；是否应为“\(word)”？"
     case .en: "; did you mean '\(word)'?"
     }
   }

@@ -14,12 +14,12 @@ extension Rulebook {
     {"id": "federation", "name": {"zh": "基层工会联合会", "en": "federation of unions"}}
   ],
   "types": [
-    {"id": "state-owned", "name": {"zh": "国有(集体)企业工会", "en": "union of a state-owned or collective enterprise"}, "forms": ["committee", "joint", "federation"], "defaultForm": "committee"},
-    {"id": "non-public", "name": {"zh": "非公企业工会", "en": "union of a non-public enterprise"}, "forms": ["committee", "joint", "federation"], "defaultForm": "committee"},
-    {"id": "new-business", "name": {"zh": "新业态企业工会", "en": "union of a new-business enterprise"}, "forms": ["committee", "joint", "federation"], "defaultForm": "committee"},
-    {"id": "public-institution", "name": {"zh": "机关(事业)单位工会", "en": "union of a government organ or public institution"}, "forms": ["committee", "joint", "federation"], "defaultForm": "committee"},
-    {"id": "regional", "name": {"zh": "区域性(行业性)工会", "en": "regional or industry union"}, "forms": ["joint", "federation"]},
-    {"id": "township", "name": {"zh": "乡镇(街道、园区)工会", "en": "township, subdistrict or park union"}, "forms": ["committee"], "defaultForm": "committee"}
+    {"id": "state-owned", "name": {"zh": "国有（集体）企业工会", "en": "state-owned enterprise union"}, "forms": ["committee", "joint", "federation"], "defaultForm": "committee"},
+    {"id": "non-public", "name": {"zh": "非公企业工会", "en": "non-public enterprise union"}, "forms": ["committee", "joint", "federation"], "defaultForm": "committee"},
+    {"id": "new-business", "name": {"zh": "新业态企业工会", "en": "new-business enterprise union"}, "forms": ["committee", "joint", "federation"], "defaultForm": "committee"},
+    {"id": "public-institution", "name": {"zh": "机关（事业）单位工会", "en": "public institution union"}, "forms": ["committee", "joint", "federation"], "defaultForm": "committee"},
+    {"id": "regional", "name": {"zh": "区域性（行业性）工会", "en": "regional or industry union"}, "forms": ["joint", "federation"]},
+    {"id": "township", "name": {"zh": "乡镇（街道、园区）工会", "en": "township or subdistrict union"}, "forms": ["committee"], "defaultForm": "committee"}
   ],
   "dimensions": [
     {"id": "leadership", "name": {"zh": "引领力", "en": "leadership"}},

@@ -115,11 +115,11 @@ package enum RulebookProblem: Sendable {
     case .tooMany(let most): "最多 \(most) 项"
     case .contradictoryRate: "atLeastPercent 与 bands 必须且只能写一个"
     case .contradictoryDemand: "atLeastPercent 与 atLeast 必须且只能写一个"
-    case .notOfThisKind: "这一类条款不能有此项:attest 没有 rate,rate 没有 when 和 notApplicableIf"
-    case .bandGap: "分段必须用同一个数据,从 0 起,逐段相接,最后一段不设上限(to 为 null)"
+    case .notOfThisKind: "这一类条款不能有此项：attest 没有 rate，rate 没有 when 和 notApplicableIf"
+    case .bandGap: "分段必须用同一个数据，从 0 起，逐段相接，最后一段不设上限（to 为 null）"
     case .starsOutOfOrder: "星级必须从 1 开始依次递增"
-    case .overlappingRequirements: "各项要求所计的指标必须互不相交,或后一项包含前一项"
-    case .unboundedDenominator: "分母可能为 0,须写明 whenDenominatorIsZero,或把该数据的 minimum 设为 1"
+    case .overlappingRequirements: "各项要求所计的指标必须互不相交，或后一项包含前一项"
+    case .unboundedDenominator: "分母可能为 0，须写明 whenDenominatorIsZero，或把该数据的 minimum 设为 1"
     }
   }
 

@@ -89,48 +89,48 @@ private struct SubmissionMessage {
     case .unknownKey(let object):
       return "\(Self.name(of: object))中没有“\(word)”这一项"
         + Phrase.didYouMean(suggestion(for: object), .zh)
-    case .repeatedKey: return "“\(word)”在同一对象中重复出现,请只保留一个"
+    case .repeatedKey: return "“\(word)”在同一对象中重复出现，请只保留一个"
     case .missingKey(let key): return "缺少必填项 \(key.rawValue)\(Self.explanation(of: key, .zh))"
     case .blankName: return "工会名称不能为空"
-    case .unknownFormat: return "format 应为 \(Submission.format),或删去此项"
-    case .otherRulebook: return "这份自评表用的规则是“\(word)”,现用的规则是 \(rulebook.id)"
+    case .unknownFormat: return "format 应为 \(Submission.format)，或删去此项"
+    case .otherRulebook: return "这份自评表用的规则是“\(word)”，现用的规则是 \(rulebook.id)"
     case .unknownType:
       let values = rulebook.types.map { NamedValue(id: $0.id, name: $0.name) }
-      return "没有“\(word)”这种工会类型,可用:\(types)"
+      return "没有“\(word)”这种工会类型，可用：\(types)"
         + Phrase.didYouMean(id(word, among: values), .zh)
     case .unknownForm:
-      return "没有“\(word)”这种建会形式,可用:\(ids(rulebook.forms))"
+      return "没有“\(word)”这种建会形式，可用：\(ids(rulebook.forms))"
         + Phrase.didYouMean(id(word, among: rulebook.forms), .zh)
     case .formNotAllowed(let type):
-      return "\(typeName(type, .zh))的建会形式(form)只能是 \(forms(of: type))"
+      return "\(typeName(type, .zh))的建会形式（form）只能是 \(forms(of: type))"
     case .formNotStated(let type):
-      return "\(typeName(type, .zh))必须写明建会形式 form:\(forms(of: type))"
-    case .notAWholeNumber: return "应写实际数量的整数,只用数字,不要小数、负号、指数或百分比"
+      return "\(typeName(type, .zh))必须写明建会形式 form：\(forms(of: type))"
+    case .notAWholeNumber: return "应写实际数量的整数，只用数字，不要小数、负号、指数或百分比"
     case .outOfRange(let low, let high): return "应为 \(low) 至 \(high) 的整数"
     case .invalidAnswer:
-      return "回答只能是 true(是)、false(否)、\"na\"(不适用)、null(未答),或含 met 的对象"
+      return "回答只能是 true（是）、false（否）、\"na\"（不适用）、null（未答），或含 met 的对象"
     case .answerToRate(let slot):
-      return "\(rulebook.id(ofSlot: slot)) 由数据计算,不需回答;请删去,并\(factsToGive(slot, .zh))"
+      return "\(rulebook.id(ofSlot: slot)) 由数据计算，不需回答；请删去，并\(factsToGive(slot, .zh))"
     case .notApplicableRefused(let slot, let clause): return chineseRefusal(slot, clause)
     case .partExceedsWhole(let part, let whole, let some, let all):
-      return "\(factName(part, .zh))(\(some))不能大于\(factName(whole, .zh))(\(all)),请核对这两个数"
+      return "\(factName(part, .zh))（\(some)）不能大于\(factName(whole, .zh))（\(all)），请核对这两个数"
     case .answerNotBinding(let slot, let type):
-      return "\(rulebook.id(ofSlot: slot)) 不适用于本会(\(typeName(type, .zh))),已忽略"
+      return "\(rulebook.id(ofSlot: slot)) 不适用于本会（\(typeName(type, .zh))），已忽略"
     case .factNotUsed(let fact, let type):
-      return "\(factName(fact, .zh))在\(typeName(type, .zh))的评定中用不到,已忽略"
-    case .invalidCode: return "统一社会信用代码“\(word)”不对:应为 18 位,且校验码相符,请核对证书"
+      return "\(factName(fact, .zh))在\(typeName(type, .zh))的评定中用不到，已忽略"
+    case .invalidCode: return "统一社会信用代码“\(word)”不对：应为 18 位，且校验码相符，请核对证书"
     }
   }
 
   private func chineseRefusal(_ slot: Int, _ clause: Int) -> String {
     let id = rulebook.clauses[clause].id
     if case .criterion(let index) = rulebook.slot(slot), rulebook.criteria[index].clauses.count > 1 {
-      return "\(rulebook.criteria[index].id) 不能整项答“不适用”:其中 \(id) 必须回答是或否"
+      return "\(rulebook.criteria[index].id) 不能整项答“不适用”：其中 \(id) 必须回答是或否"
     }
     if let condition = rulebook.clauses[clause].condition {
-      return "\(id) 不能答“不适用”:\(factName(condition.fact, .zh))已达到 \(condition.atLeast)"
+      return "\(id) 不能答“不适用”：\(factName(condition.fact, .zh))已达到 \(condition.atLeast)"
     }
-    return "\(id) 不能答“不适用”,工作指引没有这样的例外;请答 true 或 false"
+    return "\(id) 不能答“不适用”，工作指引没有这样的例外；请答 true 或 false"
   }
 
   private static func name(of object: SubmissionObject) -> String {
@@ -216,9 +216,9 @@ private struct SubmissionMessage {
 
   private static func explanation(of key: SubmissionKey, _ language: Language) -> String {
     switch (key, language) {
-    case (.organisation, .zh): "(工会的名称和类型)"
-    case (.name, .zh): "(工会名称)"
-    case (.type, .zh): "(工会类型)"
+    case (.organisation, .zh): "（工会的名称和类型）"
+    case (.name, .zh): "（工会名称）"
+    case (.type, .zh): "（工会类型）"
     case (.organisation, .en): " (the union's name and type)"
     case (.name, .en): " (the union's name)"
     case (.type, .en): " (the union's type)"

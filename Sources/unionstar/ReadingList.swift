@@ -1,0 +1,78 @@
+import StarRules
+
+/// The readings of a rulebook, in any format.
+struct ReadingList {
+  let rulebook: Rulebook
+  let language: Language
+
+  /// The readings in `format`.
+  func print(_ format: String) -> [UInt8] {
+    switch format {
+    case "json": json
+    case "markdown": Array((markdown + "\n").utf8)
+    default: Array((text + "\n").utf8)
+    }
+  }
+
+  private var parts: [(label: Bilingual, text: (Reading) -> [String])] {
+    [
+      (Bilingual("选择", "choice"), { [$0.choice[language]] }),
+      (Bilingual("也可读作", "or"), { $0.alternatives.map { $0[language] } }),
+      (Bilingual("理由", "why"), { [$0.why[language]] }),
+      (Bilingual("涉及", "touches"), { $0.touches.isEmpty ? [] : [$0.touches.joined(separator: " ")] }),
+    ]
+  }
+
+  private var text: String {
+    var lines: [String] = []
+    for reading in rulebook.readings {
+      if !lines.isEmpty { lines.append("") }
+      lines.append(reading.id)
+      lines += Display.wrap("  " + reading.question[language], indent: 2)
+      for part in parts {
+        for text in part.text(reading) {
+          let label = part.label[language] + Bilingual("：", ": ")[language]
+          lines += Display.wrap("  \(label)\(text)", indent: 4)
+        }
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var markdown: String {
+    var lines: [String] = []
+    for reading in rulebook.readings {
+      lines += ["## \(Markdown.escaped(reading.id))", "", Markdown.escaped(reading.question[language]), ""]
+      for part in parts {
+        for text in part.text(reading) {
+          lines.append("- **\(part.label[language])** \(Markdown.escaped(text))")
+        }
+      }
+      lines.append("")
+    }
+    return lines.dropLast().joined(separator: "\n")
+  }
+
+  private var json: [UInt8] {
+    var writer = JSONWriter(.indented)
+    writer.array { writer in
+      for reading in rulebook.readings {
+        writer.object { writer in
+          writer.member("id", reading.id)
+          writer.member("question", reading.question[language])
+          writer.member("choice", reading.choice[language])
+          writer.key("alternatives")
+          writer.array { writer in
+            for alternative in reading.alternatives { writer.string(alternative[language]) }
+          }
+          writer.member("why", reading.why[language])
+          writer.key("touches")
+          writer.array(inline: true) { writer in
+            for id in reading.touches { writer.string(id) }
+          }
+        }
+      }
+    }
+    return writer.bytes + [0x0A]
+  }
+}

@@ -1,0 +1,124 @@
+import StarRules
+
+/// Rules as text for a terminal of 80 columns.
+struct RulesText {
+  private let selection: RuleSelection
+  private let paint: Painter
+  private let language: Language
+  private var lines: [String] = []
+
+  init(_ selection: RuleSelection, _ paint: Painter, _ language: Language) {
+    self.selection = selection
+    self.paint = paint
+    self.language = language
+    if selection.isWhole { writeHead() }
+    var last = ""
+    for (criterion, clauses) in selection.criteria {
+      let annex = rulebook.criteria[criterion].annex
+      let group =
+        Bilingual("附件 \(annex)", "Annex \(annex)")[language] + " · "
+        + selection.group(of: criterion, language)
+      if group != last {
+        if !lines.isEmpty { lines.append("") }
+        lines.append(paint(group, .strong))
+        last = group
+      }
+      write(criterion, clauses)
+    }
+    for fact in selection.facts { write(fact) }
+  }
+
+  /// The whole text.
+  var text: String { lines.joined(separator: "\n") }
+
+  private var rulebook: Rulebook { selection.rulebook }
+
+  // MARK: The head
+
+  private mutating func writeHead() {
+    let document = rulebook.document
+    lines += Display.wrap(document.title[language], indent: 2).map { paint($0, .strong) }
+    lines.append("\(document.number) · \(document.issuer[language]) · \(rulebook.id)")
+    lines += ["", Bilingual("类型", "Types")[language]]
+    let width = rulebook.types.map { Display.width($0.id) }.max() ?? 0
+    for type in rulebook.types {
+      let forms = type.forms.map { rulebook.forms[$0].id }.joined(separator: ", ")
+      lines += hanging(
+        "  " + Display.pad(type.id, to: width) + "  ", type.name[language] + " (\(forms))")
+    }
+    lines += ["", Bilingual("星级", "Levels")[language]]
+    let names = rulebook.levels.map { Display.width($0.name[language]) }.max() ?? 0
+    for level in rulebook.levels {
+      let demands = level.requirements.map { demand($0) }
+      let previous = level.star > 1 ? ["★\(level.star - 1)"] : []
+      lines += hanging(
+        "  \(Display.pad(level.name[language], to: names))  ",
+        (previous + demands).joined(separator: Bilingual("，", ", ")[language])
+          + Bilingual("（\(level.source[.zh])）", " (\(level.source[.en]))")[language])
+    }
+  }
+
+  private func demand(_ requirement: Requirement) -> String {
+    let tier = rulebook.tiers[requirement.tier].name[language]
+    let stars = requirement.stars.map { " ★\($0)" }.joined()
+    return switch requirement.demand {
+    case .percent(let percent): "\(tier)\(stars) ≥ \(percent)%"
+    case .count(let count): "\(tier)\(stars) ≥ \(count)"
+    }
+  }
+
+  // MARK: Criteria
+
+  private mutating func write(_ criterion: Int, _ clauses: [Int]) {
+    let entry = rulebook.criteria[criterion]
+    if selection.isWhole {
+      lines.append("  \(entry.id) \(entry.title[language])")
+      return
+    }
+    lines.append("  " + paint("\(entry.id) \(entry.title[language])", .strong))
+    for clause in clauses {
+      let words = ClauseWords(rulebook: rulebook, clause: clause, language: language)
+      lines += hanging("    \(rulebook.clauses[clause].id) ", words.question)
+      if let threshold = words.threshold { lines += hanging("      ", threshold) }
+      if let permission = words.permission { lines += hanging("      ", permission) }
+      guard selection.isDetailed else { continue }
+      lines += hanging("      " + Bilingual("约束：", "binds: ")[language], words.bound)
+      lines += hanging("      " + Bilingual("出处：", "source: ")[language], words.locator)
+      if let damaged = rulebook.clauses[clause].damaged {
+        lines += hanging("      " + Bilingual("残缺：", "damaged: ")[language], damaged[language])
+      }
+    }
+    guard selection.isDetailed else { return }
+    for reading in selection.readings(of: criterion) {
+      let head = "    " + Bilingual("解读 ", "reading ")[language] + reading.id
+      lines += Display.wrap(
+        head + Bilingual("：", ": ")[language] + reading.choice[language], indent: 6)
+    }
+  }
+
+  private mutating func write(_ fact: Int) {
+    let entry = rulebook.facts[fact]
+    let unit = rulebook.units[entry.unit].other[language]
+    lines.append(paint("\(entry.id) \(entry.name[language])", .strong))
+    if let note = entry.note { lines += hanging("    ", note[language]) }
+    lines += hanging(
+      "    ",
+      Bilingual(
+        "单位：\(unit)；取值 \(entry.bounds.lowerBound) 至 \(entry.bounds.upperBound)",
+        "counted in \(unit), from \(entry.bounds.lowerBound) to \(entry.bounds.upperBound)")[language])
+    let users = rulebook.clauses.filter { clause in
+      let rate = clause.rate.map { [$0.numerator, $0.denominator] } ?? []
+      return rate.contains(fact) || clause.condition?.fact == fact
+    }
+    lines += hanging(
+      "    " + Bilingual("用于：", "used by: ")[language], users.map(\.id).joined(separator: " "))
+  }
+
+  /// A text after a head, its further lines indented as wide as the head.
+  private func hanging(_ head: String, _ text: String) -> [String] {
+    let indent = Display.width(head)
+    var lines = Display.wrap(text, indent: indent)
+    lines[0] = head + lines[0]
+    return lines
+  }
+}
