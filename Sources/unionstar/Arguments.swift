@@ -16,8 +16,8 @@ extension Failure {
     return Failure(
       lines: [
         "error: \(message[language])",
-        Bilingual("用法", "usage")[language]
-          + ": unionstar\(name)\(operands ?? " COMMAND") [\(Bilingual("选项", "options")[language])]",
+        Bilingual("用法：", "usage: ")[language]
+          + "unionstar\(name)\(operands ?? " COMMAND") [\(Bilingual("选项", "options")[language])]",
         Bilingual(
           "详细说明见 'unionstar\(name) --help'", "'unionstar\(name) --help' tells more")[language],
       ], code: .usage)

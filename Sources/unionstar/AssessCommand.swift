@@ -142,7 +142,8 @@ struct WhatIf {
       do {
         try changed.change(word)
       } catch {
-        throw arguments.fail(Bilingual("--set \(word): \(error.message.zh)", "--set \(word): \(error.message.en)"))
+        throw arguments.fail(
+          Bilingual("--set \(word): \(error.message.zh)", "--set \(word): \(error.message.en)"))
       }
     }
     let problems = changed.problemsOfChanges(in: arguments.language)
@@ -174,8 +175,10 @@ extension Submission {
       let known =
         rulebook.criteria.map(\.id) + rulebook.clauses.map(\.id) + rulebook.facts.map(\.id)
       throw ChangeRefused(
-        message: Bilingual("没有编号“\(Display.visible(id))”", "there is no id '\(Display.visible(id))'")
-          .suggesting(Suggestion.nearest(to: id, among: known)))
+        message: Bilingual(
+          "没有编号“\(Display.visible(id))”", "there is no id '\(Display.visible(id))'"
+        )
+        .suggesting(Suggestion.nearest(to: id, among: known)))
     }
   }
 
@@ -206,7 +209,8 @@ extension Submission {
         message: Bilingual("回答只能是 true、false、na 或 null", "an answer is true, false, na or null"))
     }
     let clauses: Range<Int> =
-      if case .criterion(let index) = rulebook.slot(slot) { rulebook.criteria[index].clauses } else {
+      if case .criterion(let index) = rulebook.slot(slot) { rulebook.criteria[index].clauses } else
+      {
         0..<0
       }
     record.sheet.replace(answer, slot: slot, clauses: clauses)

@@ -16,12 +16,14 @@ struct Bilingual: Sendable {
 extension Rulebook {
   /// The position of the type whose id is `id`; refused with the nearest one where there is none.
   func type(_ id: String, _ arguments: Arguments) throws(Failure) -> Int {
-    try position(of: id, among: types.map { ($0.id, $0.name) }, Bilingual("工会类型", "type"), arguments)
+    try position(
+      of: id, among: types.map { ($0.id, $0.name) }, Bilingual("工会类型", "type"), arguments)
   }
 
   /// The position of the form whose id is `id`.
   func form(_ id: String, _ arguments: Arguments) throws(Failure) -> Int {
-    try position(of: id, among: forms.map { ($0.id, $0.name) }, Bilingual("建会形式", "form"), arguments)
+    try position(
+      of: id, among: forms.map { ($0.id, $0.name) }, Bilingual("建会形式", "form"), arguments)
   }
 
   /// The position of the tier whose id is `id`.
@@ -37,8 +39,10 @@ extension Rulebook {
     let list = values.map(\.id).joined(separator: ", ")
     let shown = Display.visible(id)
     throw arguments.fail(
-      Bilingual("没有\(kind.zh)“\(shown)”，可用：\(list)", "there is no \(kind.en) '\(shown)'; there are \(list)")
-        .suggesting(Suggestion.nearest(to: id, among: values.map(\.id))))
+      Bilingual(
+        "没有\(kind.zh)“\(shown)”，可用：\(list)", "there is no \(kind.en) '\(shown)'; there are \(list)"
+      )
+      .suggesting(Suggestion.nearest(to: id, among: values.map(\.id))))
   }
 }
 

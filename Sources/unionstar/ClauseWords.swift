@@ -46,7 +46,8 @@ struct ClauseWords {
       guard let fact = band.fact else { return "≥ \(band.atLeastPercent)%" }
       let name = rulebook.facts[fact].name[language]
       let range = band.to.map { "\(band.from)–\($0)" } ?? "≥ \(band.from)"
-      return "≥ \(band.atLeastPercent)%" + Bilingual("（\(name) \(range)）", " (\(name) \(range))")[language]
+      return "≥ \(band.atLeastPercent)%"
+        + Bilingual("（\(name) \(range)）", " (\(name) \(range))")[language]
     }.joined(separator: Bilingual("，", ", ")[language])
   }
 

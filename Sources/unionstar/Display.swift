@@ -63,14 +63,16 @@ enum Display {
     return result
   }
 
-  /// The text in lines of at most `columns`, each but the first after `indent` spaces.
+  /// The text in lines of at most `columns`, each but the first after `indent` spaces; the first
+  /// is to stand after `first` columns that are not part of it.
   ///
   /// Lines break at spaces, and between East Asian characters but not before closing punctuation.
-  static func wrap(_ text: String, indent: Int, first: Int? = nil, columns: Int = columns) -> [String]
-  {
+  static func wrap(
+    _ text: String, indent: Int, after first: Int = 0, columns: Int = columns
+  ) -> [String] {
     var lines: [String] = []
     var line = ""
-    var used = first ?? indent
+    var used = first
     for piece in pieces(text) {
       let width = width(piece)
       if used + width > columns, !line.isEmpty {

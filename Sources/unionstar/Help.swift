@@ -7,10 +7,11 @@ enum Help {
     var lines = [
       Bilingual(
         "unionstar 按《杭州市基层工会规范化建设工作指引》为基层工会评定星级。",
-        "unionstar rates grassroots trade unions by the Hangzhou guideline, from one to five stars.")[
-          language],
+        "unionstar rates grassroots trade unions by the Hangzhou guideline, from one to five stars."
+      )[
+        language],
       "",
-      Bilingual("用法", "usage")[language] + ": unionstar COMMAND "
+      Bilingual("用法：", "usage: ")[language] + "unionstar COMMAND "
         + "[\(Bilingual("选项", "options")[language])]",
       "",
       Bilingual("命令：", "Commands:")[language],
@@ -37,7 +38,7 @@ enum Help {
   static func text(of command: CommandRule, _ language: Language) -> String {
     let operands = command.operands.isEmpty ? "" : " " + command.operands
     var lines = [
-      Bilingual("用法", "usage")[language] + ": unionstar \(command.name)\(operands) "
+      Bilingual("用法：", "usage: ")[language] + "unionstar \(command.name)\(operands) "
         + "[\(Bilingual("选项", "options")[language])]",
       "",
     ]
@@ -75,7 +76,7 @@ enum Help {
     let widest = min(30, rows.map { Display.width($0.0) }.max() ?? 0)
     let indent = widest + 4
     return rows.flatMap { left, right -> [String] in
-      var lines = Display.wrap(right, indent: indent)
+      var lines = Display.wrap(right, indent: indent, after: indent)
       let head = "  " + Display.pad(left, to: widest)
       if Display.width(left) > widest {
         return [head] + [String(repeating: " ", count: indent) + lines[0]] + lines.dropFirst()

@@ -130,7 +130,8 @@ enum Platform {
     {
       unsafe _read(file, bytes, UInt32(count))
     }
-    private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int32
+    private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int)
+      -> Int32
     {
       unsafe _write(file, bytes, UInt32(count))
     }
@@ -140,7 +141,8 @@ enum Platform {
     {
       unsafe Platform_read(file, bytes, count)
     }
-    private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int
+    {
       unsafe Platform_write(file, bytes, count)
     }
   #endif
@@ -148,7 +150,8 @@ enum Platform {
 
 #if !canImport(ucrt)
   // Outside `Platform` these names mean the system's functions.
-  private func Platform_read(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  private func Platform_read(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int
+  {
     unsafe read(file, bytes, count)
   }
   private func Platform_write(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

@@ -19,7 +19,10 @@ struct ReadingList {
       (Bilingual("选择", "choice"), { [$0.choice[language]] }),
       (Bilingual("也可读作", "or"), { $0.alternatives.map { $0[language] } }),
       (Bilingual("理由", "why"), { [$0.why[language]] }),
-      (Bilingual("涉及", "touches"), { $0.touches.isEmpty ? [] : [$0.touches.joined(separator: " ")] }),
+      (
+        Bilingual("涉及", "touches"),
+        { $0.touches.isEmpty ? [] : [$0.touches.joined(separator: " ")] }
+      ),
     ]
   }
 
@@ -42,7 +45,9 @@ struct ReadingList {
   private var markdown: String {
     var lines: [String] = []
     for reading in rulebook.readings {
-      lines += ["## \(Markdown.escaped(reading.id))", "", Markdown.escaped(reading.question[language]), ""]
+      lines += [
+        "## \(Markdown.escaped(reading.id))", "", Markdown.escaped(reading.question[language]), "",
+      ]
       for part in parts {
         for text in part.text(reading) {
           lines.append("- **\(part.label[language])** \(Markdown.escaped(text))")

@@ -116,8 +116,9 @@ struct Report {
   private func demand(_ result: Rating.RequirementResult) -> String {
     switch result.requirement.demand {
     case .percent(let percent):
-      Bilingual("需 \(percent)%，即 \(result.needed) 项", "needs \(percent)%, that is \(result.needed)")[
-        language]
+      Bilingual(
+        "需 \(percent)%，即 \(result.needed) 项", "needs \(percent)%, that is \(result.needed)")[
+          language]
     case .count:
       Bilingual("需 \(result.needed) 项", "needs \(result.needed)")[language]
     }
@@ -175,26 +176,41 @@ struct Report {
   /// The value that was read of a clause, and the one it needs.
   func reading(of result: Rating.ClauseResult) -> String {
     guard let rate = result.rate else {
-      let read = answer(result)
+      let read = answer(result) + missingCondition(of: result)
       return Bilingual("回答：\(read)；需要：是", "answered: \(read); needed: yes")[language]
     }
     guard let rule = rulebook.clauses[result.clause].rate else { return "" }
     let (part, whole) = (rulebook.facts[rule.numerator], rulebook.facts[rule.denominator])
-    let need = rate.requiredPercent.map { "≥ \($0)%" } ?? ClauseWords.thresholds(rule, rulebook, language)
+    let need =
+      rate.requiredPercent.map { "≥ \($0)%" } ?? ClauseWords.thresholds(rule, rulebook, language)
     guard let numerator = rate.numerator, let denominator = rate.denominator else {
       let missing = [(part, rate.numerator), (whole, rate.denominator)]
         .filter { $0.1 == nil }.map { "\($0.0.name[language]) (\($0.0.id))" }
         .joined(separator: Bilingual("、", ", ")[language])
-      return Bilingual("缺数据：\(missing)；需要：\(need)", "missing: \(missing); needed: \(need)")[language]
+      return Bilingual("缺数据：\(missing)；需要：\(need)", "missing: \(missing); needed: \(need)")[
+        language]
     }
     let value =
       rate.percent.map { "\(numerator)/\(denominator) = \($0)%" } ?? "\(numerator)/\(denominator)"
     var text = Bilingual("读到：\(value)；需要：\(need)", "read: \(value); needed: \(need)")[language]
+    if denominator == 0, result.status == .unmet {
+      text += Bilingual("；分母为 0，按未达到计", "; a denominator of 0 counts as unmet")[language]
+    }
     if let short = rate.short, short > 0 {
       let unit = rulebook.units[part.unit].name(for: short)[language]
       text += Bilingual("；还差 \(short) \(unit)", "; \(short) more \(unit)")[language]
     }
     return text
+  }
+
+  /// The fact that would show whether the clause applies, where it is not given.
+  private func missingCondition(of result: Rating.ClauseResult) -> String {
+    guard let condition = rulebook.clauses[result.clause].condition, result.status == .unanswered
+    else { return "" }
+    let fact = rulebook.facts[condition.fact]
+    guard !submission.states(condition.fact) else { return "" }
+    let name = "\(fact.name[language]) (\(fact.id))"
+    return Bilingual("，且未填\(name)", ", and \(name) is not given")[language]
   }
 
   private func answer(_ result: Rating.ClauseResult) -> String {
@@ -215,11 +231,15 @@ struct Report {
       count + criterion.clauses.count { $0.status == .unanswered }
     }
     if unanswered > 0 {
-      let best = name(of: rating.range.upperBound)
+      let best = rating.range.upperBound
+      let effect =
+        best == rating.star
+        ? Bilingual("全部做到也不改变星级", "meeting all of them would not change the star")
+        : Bilingual("若全部做到，可达\(name(of: best))", "were all of them met: \(name(of: best))")
       lines.append(
         Bilingual(
-          "未答 \(unanswered) 条；若全部做到，可达\(best)。",
-          "\(unanswered) clauses are unanswered; were all of them met: \(best).")[language])
+          "未答 \(unanswered) 条；\(effect.zh)。",
+          "\(unanswered) clauses are unanswered; \(effect.en).")[language])
     }
     let unproven = rating.unproven.count
     if unproven > 0 {

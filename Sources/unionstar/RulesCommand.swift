@@ -18,7 +18,8 @@ enum RulesCommand {
       OptionRule(
         name: "--star", value: .free("N"), help: Bilingual("只看这一星级的", "what belongs to this star")),
       OptionRule(
-        name: "--tier", value: .free("TIER"), help: Bilingual("只看这一指数的", "what belongs to this tier")),
+        name: "--tier", value: .free("TIER"),
+        help: Bilingual("只看这一指数的", "what belongs to this tier")),
       OptionRule(
         name: "--readings", value: .none,
         help: Bilingual("列出原文留有余地之处和所作的选择", "where the document leaves room, and what was chosen")),

@@ -105,7 +105,8 @@ struct RulesText {
       "    ",
       Bilingual(
         "单位：\(unit)；取值 \(entry.bounds.lowerBound) 至 \(entry.bounds.upperBound)",
-        "counted in \(unit), from \(entry.bounds.lowerBound) to \(entry.bounds.upperBound)")[language])
+        "counted in \(unit), from \(entry.bounds.lowerBound) to \(entry.bounds.upperBound)")[
+          language])
     let users = rulebook.clauses.filter { clause in
       let rate = clause.rate.map { [$0.numerator, $0.denominator] } ?? []
       return rate.contains(fact) || clause.condition?.fact == fact
@@ -117,7 +118,7 @@ struct RulesText {
   /// A text after a head, its further lines indented as wide as the head.
   private func hanging(_ head: String, _ text: String) -> [String] {
     let indent = Display.width(head)
-    var lines = Display.wrap(text, indent: indent)
+    var lines = Display.wrap(text, indent: indent, after: indent)
     lines[0] = head + lines[0]
     return lines
   }

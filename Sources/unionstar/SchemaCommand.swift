@@ -6,7 +6,8 @@ enum SchemaCommand {
     name: "schema", operands: "", count: 0...0,
     summary: Bilingual(
       "输出自评表的 JSON Schema（2020-12），供编辑器补全编号、标出错误。",
-      "Prints the JSON Schema (2020-12) of a submission, for editors to complete ids and flag errors."),
+      "Prints the JSON Schema (2020-12) of a submission, for editors to complete ids and flag errors."
+    ),
     details: [
       Bilingual(
         "部分数不大于总数、“不适用”是否取决于数据等，只有 'unionstar assess' 能查出。",

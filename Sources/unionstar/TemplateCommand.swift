@@ -102,7 +102,8 @@ struct Template {
         let unit = rulebook.units[entry.unit].other[language]
         let note = entry.note.map { Bilingual("：\($0[.zh])", ": \($0[.en])")[language] } ?? ""
         writer.member(
-          "x-\(entry.id)", entry.name[language] + Bilingual("（\(unit)）", " (\(unit))")[language] + note)
+          "x-\(entry.id)",
+          entry.name[language] + Bilingual("（\(unit)）", " (\(unit))")[language] + note)
         writer.key(entry.id)
         writer.null()
       }

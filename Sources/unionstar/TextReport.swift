@@ -87,15 +87,10 @@ struct TextReport {
     lines.append("    " + paint(result.status.sign, result.status.emphasis) + " " + title)
     for clause in result.missing {
       let id = report.rulebook.clauses[clause.clause].id
-      let indent = 8
-      lines += Display.wrap("\(id) \(report.question(of: clause.clause))", indent: indent + 2)
-        .enumerated().map { $0.offset == 0 ? String(repeating: " ", count: 8) + $0.element : $0.element }
-      lines += Display.wrap("→ " + report.reading(of: clause), indent: 12)
-        .enumerated().map { index, line in
-          index == 0
-            ? String(repeating: " ", count: 10) + paint(line, clause.status.emphasis)
-            : paint(line, clause.status.emphasis)
-        }
+      lines += Display.wrap(
+        "        \(id) \(report.question(of: clause.clause))", indent: 10)
+      lines += Display.wrap("          → " + report.reading(of: clause), indent: 12)
+        .map { paint($0, clause.status.emphasis) }
     }
   }
 
@@ -120,19 +115,25 @@ struct TextReport {
       lines.append(
         "  " + paint(result.status.sign, result.status.emphasis) + " "
           + report.title(of: result.criterion))
-      for clause in result.clauses where result.clauses.count > 1 || clause.rate != nil {
-        write(clause)
-      }
+      writeClauses(of: result)
     }
   }
 
-  private mutating func write(_ clause: Rating.ClauseResult) {
-    let id = report.rulebook.clauses[clause.clause].id
-    var text = id
-    if clause.rate != nil { text += " " + report.reading(of: clause) }
-    lines += Display.wrap(text, indent: 8).enumerated().map { index, line in
-      index == 0
-        ? "    " + paint(clause.status.sign, clause.status.emphasis) + " " + line : line
+  /// The signs of a criterion's attested clauses on one line, and each rate with what was read.
+  private mutating func writeClauses(of result: Rating.CriterionResult) {
+    let attested = result.clauses.filter { $0.rate == nil }
+    if attested.count > 1 {
+      let signs = attested.map { clause in
+        paint(clause.status.sign, clause.status.emphasis)
+          + " " + report.rulebook.clauses[clause.clause].id
+      }
+      lines.append("      " + signs.joined(separator: "  "))
+    }
+    for clause in result.clauses where clause.rate != nil {
+      let id = report.rulebook.clauses[clause.clause].id
+      var wrapped = Display.wrap("\(id) \(report.reading(of: clause))", indent: 8, after: 8)
+      wrapped[0] = "      " + paint(clause.status.sign, clause.status.emphasis) + " " + wrapped[0]
+      lines += wrapped
     }
   }
 }

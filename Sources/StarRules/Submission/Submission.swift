@@ -73,6 +73,9 @@ public struct Submission: Sendable {
   /// Its form.
   public var form: NamedValue { rulebook.forms[record.form] }
 
+  /// Whether the fact at position `fact` of ``Rulebook/facts`` is given.
+  public func states(_ fact: Int) -> Bool { record.sheet.facts[fact] != AnswerSheet.missing }
+
   private func string(_ token: StringToken?) -> String? { token.map { text.span.string($0) } }
 
   /// What was noticed that has no effect or looks wrong, in the order of the text.

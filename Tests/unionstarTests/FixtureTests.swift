@@ -1,0 +1,115 @@
+import StarRules
+import Testing
+
+@testable import unionstar
+
+/// The example submissions and the refused inputs under `Fixtures`.
+@Suite("Fixtures")
+struct FixtureTests {
+  /// What was worked out by hand, and by a second program, for each example.
+  static let stars: [(file: String, star: Int, next: Int?, steps: Int)] = [
+    ("minimal", 0, 1, 5),
+    ("non-public-three-stars", 3, 4, 5),
+    ("non-public-joint-three-stars-claims-four", 3, 4, 1),
+    ("non-public-exactly-on-thresholds-three-stars", 3, 4, 6),
+    ("non-public-few-women-one-star", 1, 2, 1),
+    ("non-public-editor-keys-two-stars", 2, 3, 2),
+    ("non-public-female-members-missing-no-star", 0, 1, 1),
+    ("state-owned-five-stars", 5, nil, 0),
+    ("state-owned-one-person-short-four-stars", 4, 5, 1),
+    ("state-owned-criterion-answers-three-stars", 3, 4, 2),
+    ("new-business-affiliates-four-stars", 4, 5, 4),
+    ("new-business-many-unanswered-no-star", 0, 1, 3),
+    ("public-institution-five-stars", 5, nil, 0),
+    ("public-institution-no-second-level-three-stars", 3, 4, 1),
+    ("regional-joint-three-stars", 3, 4, 4),
+    ("regional-federation-two-stars", 2, 3, 1),
+    ("township-four-stars", 4, 5, 3),
+    ("township-one-star", 1, 2, 2),
+  ]
+
+  @Test("An example has the star and the next step worked out for it", arguments: stars)
+  func rates(file: String, star: Int, next: Int?, steps: Int) throws {
+    let text = try Project.read("Fixtures/submissions/\(file).json")
+    let rating = Rating(try Submission(text, rulebook: Rulebook.builtIn()))
+    #expect(rating.star == star)
+    #expect(rating.next()?.star == next)
+    #expect(rating.next()?.steps ?? 0 == steps)
+  }
+
+  @Test("Every example is in the table, and covers every type, star and size")
+  func isComplete() throws {
+    let files = try Folder.names(in: "Fixtures/submissions")
+    #expect(files == Self.stars.map { $0.file + ".json" }.sorted())
+    let rulebook = try Rulebook.builtIn()
+    let submissions = try files.map {
+      try Submission(Project.read("Fixtures/submissions/\($0)"), rulebook: rulebook)
+    }
+    #expect(Set(submissions.map(\.type.id)) == Set(rulebook.types.map(\.id)))
+    #expect(Set(Self.stars.map(\.star)) == Set(0...rulebook.levels.count))
+    let regional = submissions.filter { $0.type.id == "regional" }.map(\.form.id)
+    #expect(Set(regional) == ["joint", "federation"])
+  }
+
+  static let refused = ((try? Folder.names(in: "Fixtures/refused")) ?? []).filter {
+    $0.hasSuffix(".json")
+  }
+
+  @Test("A refused input has exactly the diagnostics expected of it", arguments: refused)
+  func refuses(_ file: String) throws {
+    let name = file.dropLast(5)
+    let expected = try Project.text("Fixtures/refused/\(name).expected")
+    let text = try Project.read("Fixtures/refused/\(file)")
+    #expect(throws: SubmissionRefused.self) {
+      try Submission(text, rulebook: Rulebook.builtIn())
+    }
+    do {
+      _ = try Submission(text, rulebook: Rulebook.builtIn())
+    } catch let refused as SubmissionRefused {
+      for language in Language.allCases {
+        let actual = refused.diagnostics(in: language)
+        let lines = actual.map { diagnostic in
+          let path = diagnostic.path.isEmpty ? "" : " \(diagnostic.path)"
+          return "\(diagnostic.location.line):\(diagnostic.location.column) "
+            + "\(diagnostic.severity.rawValue) \(diagnostic.code)\(path)\n"
+        }
+        #expect(lines.joined() == expected)
+        #expect(actual.allSatisfy { $0.message.unicodeScalars.count > 5 })
+      }
+    }
+  }
+
+  @Test("There are at least forty refused inputs, and they show every code there is")
+  func refusesEverything() throws {
+    #expect(Self.refused.count >= 40)
+    var seen = Set<Substring>()
+    for file in Self.refused {
+      let expected = try Project.text("Fixtures/refused/\(file.dropLast(5)).expected")
+      for line in expected.split(separator: "\n") {
+        seen.insert(line.split(separator: " ")[2])
+      }
+    }
+    // A text over the size limit is too large to keep; its own test makes one.
+    let syntax = SyntaxProblem.allCases.map(\.rawValue).filter { $0 != "too-large" }
+    for code in syntax { #expect(seen.contains(Substring(code)), "no input shows \(code)") }
+  }
+
+  @Test(
+    "A template is accepted as it stands, asks everything, and has no star",
+    arguments: [
+      "state-owned", "non-public", "new-business", "public-institution", "regional --form joint",
+      "regional --form federation", "township", "non-public --form federation",
+    ])
+  func templateIsAccepted(_ type: String) throws {
+    for language in Language.allCases {
+      let line = "unionstar template \(type) --lang \(language.rawValue)"
+      let template = Project.run(line: line)
+      #expect(template.code == .success)
+      let submission = try Submission(Array(template.output.utf8), rulebook: Rulebook.builtIn())
+      let rating = Rating(submission)
+      #expect(rating.star == 0)
+      #expect(rating.criteria.allSatisfy { $0.status == .unanswered })
+      #expect(submission.warnings(in: language).isEmpty)
+    }
+  }
+}

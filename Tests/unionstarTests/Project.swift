@@ -1,0 +1,72 @@
+import StarRules
+
+@testable import unionstar
+
+/// The project's own files, and command lines run against them as a person would.
+enum Project {
+  /// The project's folder, with a slash at its end.
+  static let root: String = {
+    let parts = #filePath.split(separator: "/").dropLast(3)
+    return "/" + parts.joined(separator: "/") + "/"
+  }()
+
+  /// All of a file of the project.
+  static func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    try Platform.read(path.hasPrefix("/") ? path : root + path, limit: Limits.bytes)
+  }
+
+  /// All of a text file of the project.
+  static func text(_ path: String) throws(FileProblem) -> String {
+    String(decoding: try read(path), as: UTF8.self)
+  }
+
+  /// What a command line printed, and how it ended.
+  struct Outcome {
+    let output: String
+    let errors: String
+    let code: ExitCode
+  }
+
+  /// Runs a command line in the project's folder, with an empty environment and no terminal.
+  static func run(
+    _ words: [String], input: [UInt8] = [], environment: [String: String] = [:],
+    isTerminal: Bool = false
+  ) -> Outcome {
+    var console = Console(
+      environment: { environment[$0] }, isTerminal: isTerminal,
+      read: { path throws(FileProblem) in path == "-" ? input : try read(path) })
+    let code = Tool.run(words, &console)
+    return Outcome(
+      output: String(decoding: console.output, as: UTF8.self),
+      errors: String(decoding: console.errors, as: UTF8.self), code: code)
+  }
+
+  /// Runs a line such as `unionstar template township | unionstar assess -`.
+  ///
+  /// Words are parted by spaces; one in single quotes may hold some.
+  static func run(line: String) -> Outcome {
+    var outcome = Outcome(output: "", errors: "", code: .success)
+    for command in line.split(separator: " | ") {
+      let (line, file) = redirected(String(command))
+      let words = words(of: line)
+      let input = file.map { (try? read($0)) ?? [] } ?? Array(outcome.output.utf8)
+      let next = run(Array(words.dropFirst()), input: input)
+      outcome = Outcome(
+        output: next.output, errors: outcome.errors + next.errors, code: next.code)
+    }
+    return outcome
+  }
+
+  /// A command line without its `< FILE`, and that file.
+  private static func redirected(_ line: String) -> (line: String, file: String?) {
+    let parts = line.split(separator: " < ", maxSplits: 1)
+    return (String(parts[0]), parts.count == 2 ? String(parts[1]) : nil)
+  }
+
+  private static func words(of line: String) -> [String] {
+    line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap {
+      index, part -> [String] in
+      index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+/// Runs of the tool as they look to a person, kept as text and compared word for word.
+///
+/// A line that begins with `$ ` is a command line, what follows is what it printed.
+/// `RECORD=1 swift test --filter Transcript` writes what the commands print now; read the difference
+/// before it is committed.
+@Suite("Transcripts")
+struct TranscriptTests {
+  private static let folder = "Tests/unionstarTests/Transcripts/"
+
+  static let files = (try? Folder.names(in: folder)) ?? []
+
+  @Test("Every transcript is what its commands print", arguments: files)
+  func matches(_ file: String) throws {
+    let recorded = try Project.text(Self.folder + file)
+    let commands = recorded.split(separator: "\n").filter { $0.hasPrefix("$ ") }
+    try #require(!commands.isEmpty, "a transcript holds at least one command")
+    let actual = commands.map { Self.transcript(of: String($0.dropFirst(2))) }
+      .joined(separator: "\n")
+    if Folder.isRecording {
+      try Folder.write(actual, to: Self.folder + file)
+    } else {
+      let difference = Self.firstDifference(recorded, actual)
+      #expect(difference == nil, "\(file): \(difference ?? "")")
+    }
+  }
+
+  @Test("Every command has a transcript in both languages")
+  func isComplete() {
+    var wanted = ["help.en.txt", "help.zh.txt"]
+    for command in ["assess", "template", "rules", "schema"] {
+      wanted += ["\(command).en.txt", "\(command).zh.txt"]
+    }
+    for file in wanted { #expect(Self.files.contains(file), "\(file) is missing") }
+  }
+
+  private static func transcript(of line: String) -> String {
+    let outcome = Project.run(line: line)
+    var text = "$ \(line)\n" + outcome.output
+    if !outcome.errors.isEmpty { text += "[standard error]\n" + outcome.errors }
+    return text + "[exit \(outcome.code.rawValue)]\n"
+  }
+
+  private static func firstDifference(_ expected: String, _ actual: String) -> String? {
+    let expected = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    let actual = actual.split(separator: "\n", omittingEmptySubsequences: false)
+    for index in 0..<max(expected.count, actual.count) {
+      let left = index < expected.count ? expected[index] : "(end)"
+      let right = index < actual.count ? actual[index] : "(end)"
+      if left != right { return "line \(index + 1)\nexpected \(left)\nactual   \(right)" }
+    }
+    return nil
+  }
+}
