@@ -60,6 +60,14 @@ extension FileProblem {
   }
 }
 
+extension FileProblem {
+  /// Why a result could not be written.
+  var writing: Bilingual {
+    let reason = message
+    return Bilingual("结果无法写出：\(reason.zh)", "the result could not be written: \(reason.en)")
+  }
+}
+
 /// A command line, taken apart by the rules of its command.
 struct Arguments {
   let command: CommandRule

@@ -78,7 +78,7 @@ enum AssessCommand {
     of refused: SubmissionRefused, _ path: String, _ language: Language
   ) -> Failure {
     let shown = refused.diagnostics(in: language)
-    var lines = shown.map { $0.line(of: path == "-" ? "<stdin>" : path) }
+    var lines = shown.map { $0.line(of: path) }
     let more = refused.errorCount - shown.count { $0.severity == .error }
     if more > 0 {
       lines.append(Bilingual("……另有 \(more) 处错误", "… and \(more) more errors")[language])
@@ -114,7 +114,7 @@ enum AssessCommand {
     for warning in warnings {
       seen[warning.code, default: 0] += 1
       if seen[warning.code, default: 0] <= 3 {
-        lines.append(warning.line(of: path == "-" ? "<stdin>" : path))
+        lines.append(warning.line(of: path))
       }
     }
     let more = seen.values.reduce(0) { $0 + max(0, $1 - 3) }

@@ -24,6 +24,10 @@ enum Tool {
     // `--lang` may stand before the command as well.
     var words = words[...]
     while let first = words.first, first == "--lang" || first.hasPrefix("--lang=") {
+      let value = first == "--lang" ? words.dropFirst().first ?? "" : String(first.dropFirst(7))
+      guard Language(rawValue: value) != nil else {
+        throw .usage(Bilingual("--lang 只能是 zh 或 en", "--lang is zh or en"), language)
+      }
       words = words.dropFirst(first == "--lang" ? 2 : 1)
     }
     guard let name = words.first else {

@@ -7,16 +7,16 @@ struct UnionStar {
     var console = Console(
       environment: Platform.environment, isTerminal: Platform.isTerminal(.output),
       read: { path throws(FileProblem) in try Platform.read(path, limit: Limits.bytes) })
-    let code = Tool.run(Array(CommandLine.arguments.dropFirst()), &console)
+    var code = Tool.run(Array(CommandLine.arguments.dropFirst()), &console)
     do {
-      try Platform.write(console.errors, to: .error)
       try Platform.write(console.output, to: .output)
     } catch {
-      // Nothing can be said where standard error is closed too; the exit code says it.
-      let line = "unionstar: error: the result could not be written: \(error)\n"
-      try? Platform.write(Array(line.utf8), to: .error)
-      Platform.exit(ExitCode.refused.rawValue)
+      let language = Language.preferred(console.environment)
+      console.report("unionstar: error: " + error.writing[language])
+      code = .refused
     }
+    // Nothing can be said where standard error is closed too; the exit code says it.
+    try? Platform.write(console.errors, to: .error)
     Platform.exit(code.rawValue)
   }
 }

@@ -177,7 +177,7 @@ public struct Rating: Sendable {
   public var notApplicable: [Int] {
     rulebook.clauses.indices.filter { clause in
       let bit = rulebook.clauses[clause].bit
-      return evaluation.notApplicable[bit] && checklist.attested[bit]
+      return evaluation.notApplicable[bit] && checklist.mayBeSetAside[bit]
         && sheet.value(bit) == .notApplicable
     }
   }
