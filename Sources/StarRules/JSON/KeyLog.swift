@@ -35,9 +35,19 @@ struct KeyLog {
 
   /// Whether two keys from `mark` on could be the same.
   ///
-  /// The keys of a small object are compared pair by pair, which costs less than sorting them.
+  /// Six bits of each hash tell it of nearly every object; where they do not, the keys of a small
+  /// one are compared pair by pair, which costs less than sorting them.
   private func mayRepeat(from mark: Int) -> Bool {
-    guard entries.count - mark <= 16 else { return true }
+    var seen: UInt64 = 0
+    for index in mark..<entries.count {
+      let bit: UInt64 = 1 << (entries[index].hash >> 58)
+      if seen & bit != 0 { return entries.count - mark > 16 || hasEqualHashes(from: mark) }
+      seen |= bit
+    }
+    return false
+  }
+
+  private func hasEqualHashes(from mark: Int) -> Bool {
     for left in mark..<entries.count {
       for right in left + 1..<max(left + 1, entries.count)
       where entries[left].hash == entries[right].hash {

@@ -39,6 +39,24 @@ package struct KeyTable: Sendable {
     }
   }
 
+  /// A table of the words of `list`, which has one space between each two.
+  init(words list: StaticString) {
+    let text = [UInt8](list)
+    self.init(capacity: text.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) })
+    var start = 0
+    for end in 0...text.count where end == text.count || text[end] == 0x20 {
+      _ = insert(StringToken(start: start, end: end, hasEscapes: false), in: text.span)
+      start = end + 1
+    }
+  }
+
+  /// The key of number `index`; empty where there is none.
+  func key(_ index: Int) -> String {
+    guard let entry = entries.first(where: { $0.index == Int32(index) }) else { return "" }
+    let start = Int(entry.start)
+    return String(decoding: text[start..<start + Int(entry.length)], as: UTF8.self)
+  }
+
   /// Inserts the string `token` of `text`, known by how many were inserted before it.
   ///
   /// - Returns: false where it is in the table already, and nothing changes but the count.

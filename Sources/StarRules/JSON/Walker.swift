@@ -30,7 +30,7 @@ extension WalkSink {
 }
 
 /// The kinds of value that JSON has.
-package enum JSONKind: Sendable {
+package enum JSONKind: UInt8, Sendable {
   case object, array, string, number, `true`, `false`, null
 }
 

@@ -9,11 +9,15 @@ struct RulebookDecoder {
   /// An object's members by key.
   struct Object {
     let node: JSONDocument.Node
-    /// The value of each key; 0, which is the root and never a member, where there is none.
-    fileprivate var members = InlineArray<64, Int32>(repeating: 0)
+    /// The keys it may have, at most sixteen.
+    fileprivate let keys: RulebookKeys
+    /// The value of each of these keys; 0, which is the root and never a member, where there is
+    /// none.
+    fileprivate var members = InlineArray<16, Int32>(repeating: 0)
 
     subscript(_ key: RulebookKey) -> JSONDocument.Node? {
-      let member = members[Int(key.rawValue)]
+      guard keys.contains(key.rawValue) else { return nil }
+      let member = members[keys.position(of: key.rawValue)]
       return member == 0 ? nil : Int(member)
     }
   }
@@ -37,17 +41,17 @@ struct RulebookDecoder {
       note(.wrongType(.object), at: node)
       return nil
     }
-    var object = Object(node: node)
+    var object = Object(node: node, keys: required.union(optional))
     var found: RulebookKeys = []
     var unknown: [JSONDocument.Node] = []
     document.forEachMember(of: node) { key, value in
       let token = document.token(of: key)
       if let number = RulebookKey.table.index(of: token, in: document.text.span),
-        required.contains(UInt8(number)) || optional.contains(UInt8(number))
+        object.keys.contains(UInt8(number))
       {
         // Null in an optional place is the same as nothing.
         if document.kind(of: value) == .null, optional.contains(UInt8(number)) { return }
-        object.members[number] = Int32(value)
+        object.members[object.keys.position(of: UInt8(number))] = Int32(value)
         found.insert(UInt8(number))
       } else if !document.text.span.isIgnoredKey(token) {
         unknown.append(key)
@@ -68,45 +72,36 @@ struct RulebookDecoder {
     _ node: JSONDocument.Node?, atMost most: Int = .max, canBeEmpty: Bool = false,
     _ read: (inout Self, JSONDocument.Node) -> Value?
   ) -> [Value] {
+    let count = count(of: node, atMost: most, canBeEmpty: canBeEmpty)
+    guard let node, count > 0 else { return [] }
     var values: [Value] = []
-    for element in elements(of: node, atMost: most, canBeEmpty: canBeEmpty) {
+    values.reserveCapacity(count)
+    var element = node + 1
+    for _ in 0..<count {
       if let value = read(&self, element) { values.append(value) }
+      element = document.node(after: element)
     }
     return values
   }
 
-  /// The elements of the array `node`.
-  mutating func elements(
+  /// How many elements the array `node` has; 0 where it is none.
+  mutating func count(
     of node: JSONDocument.Node?, atMost most: Int = .max, canBeEmpty: Bool = false
-  ) -> [JSONDocument.Node] {
-    guard let node else { return [] }
+  ) -> Int {
+    guard let node else { return 0 }
     guard document.kind(of: node) == .array else {
       note(.wrongType(.array), at: node)
-      return []
+      return 0
     }
-    var elements: [JSONDocument.Node] = []
-    document.forEachElement(of: node) { elements.append($0) }
-    if elements.isEmpty, !canBeEmpty { note(.emptyList, at: node) }
-    if elements.count > most { note(.tooMany(most), at: node) }
-    return elements
-  }
-
-  /// How many elements the array `node` has; 0 where it is none.
-  func count(of node: JSONDocument.Node) -> Int {
-    var count = 0
-    if document.kind(of: node) == .array { document.forEachElement(of: node) { _ in count += 1 } }
+    let count = document.count(of: node)
+    if count == 0, !canBeEmpty { note(.emptyList, at: node) }
+    if count > most { note(.tooMany(most), at: node) }
     return count
   }
 
   /// The string `node`, which must not be blank.
   mutating func string(_ node: JSONDocument.Node?) -> String? {
-    guard let node else { return nil }
-    guard document.kind(of: node) == .string else {
-      note(.wrongType(.text), at: node)
-      return nil
-    }
-    if document.text.span.isBlank(document.token(of: node)) { note(.blankText, at: node) }
-    return document.string(node)
+    text(node).map { document.text.string($0) }
   }
 
   /// A text in every language.
@@ -116,6 +111,7 @@ struct RulebookDecoder {
     return LocalizedText(zh: zh, en: en, in: document.text)
   }
 
+  /// Where the string `node` stands, which must not be blank.
   private mutating func text(_ node: JSONDocument.Node?) -> StringToken? {
     guard let node else { return nil }
     guard document.kind(of: node) == .string else {
@@ -171,8 +167,10 @@ struct RulebookDecoder {
   mutating func word<Word: RawRepresentable & CaseIterable>(
     _ node: JSONDocument.Node?, _ type: Word.Type
   ) -> Word? where Word.RawValue == String {
-    guard let node, let string = string(node) else { return nil }
-    for word in Word.allCases where word.rawValue == string { return word }
+    guard let node, let token = text(node) else { return nil }
+    for word in Word.allCases where document.text.span.spells(word.rawValue, at: token) {
+      return word
+    }
     note(.unknownWord, at: node)
     return nil
   }
@@ -200,6 +198,19 @@ extension Span<UInt8> {
     if length >= 2, self[token.start] == 0x78, self[token.start + 1] == .minus { return true }
     guard length == 7, self[token.start] == 0x24 else { return false }
     return string(token) == "$schema"
+  }
+
+  /// Whether the value of the string `token` is `word`.
+  @inline(__always)
+  func spells(_ word: String, at token: StringToken) -> Bool {
+    if token.hasEscapes { return string(token) == word }
+    guard word.utf8.count == token.end - token.start else { return false }
+    var position = token.start
+    for byte in word.utf8 {
+      if self[position] != byte { return false }
+      position += 1
+    }
+    return true
   }
 
   /// Whether the string `token` shows nothing: no scalar of it is other than white space, a control

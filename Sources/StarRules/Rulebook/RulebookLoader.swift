@@ -98,12 +98,19 @@ struct RulebookLoader {
     atMost most: Int = .max,
     _ read: (inout Self, RulebookDecoder.Object) -> Value?
   ) -> (values: [Value], nodes: [JSONDocument.Node]) {
+    let count = decoder.count(of: node, atMost: most)
+    guard let node, count > 0 else { return ([], []) }
     var nodes: [JSONDocument.Node] = []
     var values: [Value] = []
-    for element in decoder.elements(of: node, atMost: most) {
-      guard let object = decoder.object(element, required, optional: optional) else { continue }
-      if let id = object[.id], decoder.document.kind(of: id) == .string { nodes.append(id) }
-      if let value = read(&self, object) { values.append(value) }
+    nodes.reserveCapacity(count)
+    values.reserveCapacity(count)
+    var element = node + 1
+    for _ in 0..<count {
+      if let object = decoder.object(element, required, optional: optional) {
+        if let id = object[.id], decoder.document.kind(of: id) == .string { nodes.append(id) }
+        if let value = read(&self, object) { values.append(value) }
+      }
+      element = decoder.document.node(after: element)
     }
     return (values, nodes)
   }
