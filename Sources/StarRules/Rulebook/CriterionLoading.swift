@@ -125,8 +125,8 @@ extension RulebookLoader {
     guard let numerator = decoder.reference(object[.numerator], to: facts),
       let denominator = decoder.reference(object[.denominator], to: facts)
     else { return nil }
-    if object[.whenDenominatorIsZero] == nil, denominator < factBounds.count,
-      factBounds[denominator].lowerBound == 0
+    if object[.whenDenominatorIsZero] == nil, denominator < factMinima.count,
+      factMinima[denominator] == 0
     {
       decoder.note(.unboundedDenominator, at: node)
     }

@@ -44,7 +44,9 @@ public struct Rulebook: Sendable {
   package let formKeys: KeyTable
   /// How many words a set of clauses has.
   package let clauseWords: Int
+}
 
+extension Rulebook {
   /// Reads a rulebook.
   ///
   /// - Parameter source: the text of a rulebook file, whose format `RulebookFormat.md` describes.
@@ -56,34 +58,10 @@ public struct Rulebook: Sendable {
     } catch {
       throw RulebookRefused(source: source, error.encodingExplained(in: source.span))
     }
-    guard let parsed = loader.load() else {
+    guard let rulebook = loader.load() else {
       throw RulebookRefused(source: source, loader.findings)
     }
-    self.init(parsed, source: source)
-  }
-
-  private init(_ parsed: ParsedRulebook, source: [UInt8]) {
-    self.source = source
-    id = parsed.id
-    edition = parsed.edition
-    document = parsed.document
-    types = parsed.types
-    forms = parsed.forms
-    dimensions = parsed.dimensions
-    tiers = parsed.tiers
-    levels = parsed.levels
-    counting = parsed.counting
-    units = parsed.units
-    facts = parsed.facts
-    parts = parsed.parts
-    criteria = parsed.criteria
-    clauses = parsed.clauses
-    readings = parsed.readings
-    clauseWords = ((parsed.clauses.last?.bit ?? 0) >> 6) + 1
-    slotKeys = parsed.slotKeys
-    factKeys = parsed.factKeys
-    typeKeys = parsed.typeKeys
-    formKeys = parsed.formKeys
+    self = rulebook
   }
 
   /// The criterion or clause that the answer key of number `slot` names.

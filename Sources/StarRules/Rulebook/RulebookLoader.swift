@@ -1,26 +1,3 @@
-/// What a rulebook file says, read and checked.
-struct ParsedRulebook {
-  var id = ""
-  var edition = ""
-  var document: SourceDocument
-  var types: [OrganisationType] = []
-  var forms: [NamedValue] = []
-  var dimensions: [NamedValue] = []
-  var tiers: [NamedValue] = []
-  var levels: [Level] = []
-  var counting: Counting
-  var units: [UnitOfCount] = []
-  var facts: [Fact] = []
-  var parts: [PartOfWhole] = []
-  var criteria: [Criterion] = []
-  var clauses: [Clause] = []
-  var readings: [Reading] = []
-  var typeKeys: KeyTable
-  var formKeys: KeyTable
-  var factKeys: KeyTable
-  var slotKeys: KeyTable
-}
-
 extension Rulebook {
   /// What a rulebook file's `format` says.
   public static let format = "unionstar.rulebook/1"
@@ -36,7 +13,8 @@ struct RulebookLoader {
   var dimensions = KeyTable([])
   var units = KeyTable([])
   var facts = KeyTable([])
-  var factBounds: [ClosedRange<Int64>] = []
+  /// The smallest count of each, good or bad.
+  var factMinima: [Int64] = []
   var clauses: [Clause] = []
   /// How many criteria were read, good or bad.
   var criterionCount = 0
@@ -50,7 +28,7 @@ struct RulebookLoader {
   init(_ document: JSONDocument) { decoder = RulebookDecoder(document) }
 
   /// The rulebook; nil where anything was noted.
-  mutating func load() -> ParsedRulebook? {
+  mutating func load() -> Rulebook? {
     guard
       let root = decoder.object(
         0,
@@ -80,12 +58,13 @@ struct RulebookLoader {
     guard let document = sourceDocument(root[.document]),
       let counting = counting(root[.counting]), let id, let edition, findings.count == 0
     else { return nil }
-    return ParsedRulebook(
-      id: id, edition: edition, document: document, types: types, forms: forms.values,
-      dimensions: dimensions.values, tiers: tiers.values, levels: levels, counting: counting,
-      units: units, facts: facts, parts: parts, criteria: criteria, clauses: clauses,
-      readings: readings, typeKeys: self.types, formKeys: self.forms, factKeys: self.facts,
-      slotKeys: slots)
+    return Rulebook(
+      source: decoder.document.text, id: id, edition: edition, document: document, types: types,
+      forms: forms.values, dimensions: dimensions.values, tiers: tiers.values, levels: levels,
+      counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,
+      clauses: clauses, readings: readings, slotKeys: slots, factKeys: self.facts,
+      typeKeys: self.types, formKeys: self.forms,
+      clauseWords: ((clauses.last?.bit ?? 0) >> 6) + 1)
   }
 
   // MARK: What others refer to
@@ -166,7 +145,7 @@ struct RulebookLoader {
       let maximum =
         loader.decoder.number(object[.maximum], in: minimum...Fact.largest) ?? Fact.largest
       let note = loader.decoder.localized(object[.note])
-      loader.factBounds.append(minimum...max(minimum, maximum))
+      loader.factMinima.append(minimum)
       guard let id = loader.decoder.string(object[.id]),
         let name = loader.decoder.localized(object[.name]),
         let unit = loader.decoder.reference(object[.unit], to: loader.units)
