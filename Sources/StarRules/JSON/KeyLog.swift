@@ -18,6 +18,7 @@ struct KeyLog {
   mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
 
   /// Notes a key of the innermost object.
+  @inline(__always)
   mutating func note(_ key: StringToken, in text: Span<UInt8>) {
     guard key.hasEscapes else {
       entries.append(Entry(hash: text.hash(of: key.start..<key.end), key: key))
@@ -30,7 +31,7 @@ struct KeyLog {
   /// Closes the object whose keys began at `mark` and reports each key that had stood before.
   mutating func close(_ mark: Int, in text: Span<UInt8>, report: (StringToken) -> Void) {
     if mayRepeat(from: mark) { reportRepeats(from: mark, in: text, report) }
-    entries.removeLast(entries.count - mark)
+    while entries.count > mark { entries.removeLast() }
   }
 
   /// Whether two keys from `mark` on could be the same.
@@ -84,6 +85,7 @@ struct KeyLog {
 extension Span<UInt8> {
   /// A number that two different keys seldom share: from a key's ends, its length, and the bytes
   /// between.
+  @inline(__always)
   fileprivate func hash(of range: Range<Int>) -> UInt64 {
     let (first, last) = ends(of: range)
     var hash = (first ^ UInt64(truncatingIfNeeded: range.count)) &* 0x9E37_79B9_7F4A_7C15 ^ last

@@ -9,16 +9,28 @@ struct RulebookDecoder {
   /// An object's members by key.
   struct Object {
     let node: JSONDocument.Node
-    /// The keys it may have, at most sixteen.
-    fileprivate let keys: RulebookKeys
-    /// The value of each of these keys; 0, which is the root and never a member, where there is
-    /// none.
-    fileprivate var members = InlineArray<16, Int32>(repeating: 0)
+    /// For each key the place of its value in `values`; 0, where nothing is put, if it has none.
+    private var places = InlineArray<64, UInt8>(repeating: 0)
+    private var values = InlineArray<16, Int32>(repeating: 0)
+    private var count = 0
 
+    init(node: JSONDocument.Node) { self.node = node }
+
+    /// The value of a key; at most fifteen keys can have one.
     subscript(_ key: RulebookKey) -> JSONDocument.Node? {
-      guard keys.contains(key.rawValue) else { return nil }
-      let member = members[keys.position(of: key.rawValue)]
-      return member == 0 ? nil : Int(member)
+      @inline(__always) get {
+        let place = places[Int(key.rawValue)]
+        return place == 0 ? nil : Int(values[Int(place)])
+      }
+    }
+
+    @inline(__always)
+    fileprivate mutating func put(_ value: JSONDocument.Node, at key: Int) {
+      if places[key] == 0 {
+        count += 1
+        places[key] = UInt8(count)
+      }
+      values[Int(places[key])] = Int32(value)
     }
   }
 
@@ -41,17 +53,18 @@ struct RulebookDecoder {
       note(.wrongType(.object), at: node)
       return nil
     }
-    var object = Object(node: node, keys: required.union(optional))
+    var object = Object(node: node)
+    let known = required.union(optional)
     var found: RulebookKeys = []
     var unknown: [JSONDocument.Node] = []
     document.forEachMember(of: node) { key, value in
       let token = document.token(of: key)
       if let number = RulebookKey.table.index(of: token, in: document.text.span),
-        object.keys.contains(UInt8(number))
+        known.contains(UInt8(number))
       {
         // Null in an optional place is the same as nothing.
         if document.kind(of: value) == .null, optional.contains(UInt8(number)) { return }
-        object.members[object.keys.position(of: UInt8(number))] = Int32(value)
+        object.put(value, at: number)
         found.insert(UInt8(number))
       } else if !document.text.span.isIgnoredKey(token) {
         unknown.append(key)
@@ -216,19 +229,31 @@ extension Span<UInt8> {
   /// Whether the string `token` shows nothing: no scalar of it is other than white space, a control
   /// or an invisible format character.
   package func isBlank(_ token: StringToken) -> Bool {
-    if !token.hasEscapes, token.end > token.start {
-      // Nearly every string begins with something visible; its first byte tells.
-      let first = self[token.start]
-      if first > 0x20 && first < 0x7F || first > 0xE3 { return false }
+    if token.hasEscapes {
+      let bytes = bytes(of: token)
+      return bytes.span.isBlank(StringToken(start: 0, end: bytes.count, hasEscapes: false))
     }
-    for scalar in string(token).unicodeScalars {
-      let properties = scalar.properties
-      if properties.isWhitespace { continue }
-      switch properties.generalCategory {
-      case .control, .format, .unassigned: continue
-      default: return false
-      }
+    var position = token.start
+    while position < token.end, let (value, length) = scalar(at: position) {
+      if isVisible(value) { return false }
+      position += length
     }
     return true
+  }
+
+  @inline(__always)
+  private func isVisible(_ value: UInt32) -> Bool {
+    switch value {
+    // Nearly every string begins with ASCII, a Chinese quotation mark or a Chinese character.
+    case 0x21...0x7E, 0x2010...0x2027, 0x3001...0x303F, 0x4E00...0x9FFF: return true
+    default:
+      guard let properties = Unicode.Scalar(value)?.properties, !properties.isWhitespace else {
+        return false
+      }
+      switch properties.generalCategory {
+      case .control, .format, .unassigned: return false
+      default: return true
+      }
+    }
   }
 }

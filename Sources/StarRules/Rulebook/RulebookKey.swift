@@ -43,10 +43,6 @@ struct RulebookKeys: ExpressibleByArrayLiteral {
   @inline(__always)
   func contains(_ key: UInt8) -> Bool { bits >> UInt64(key) & 1 != 0 }
 
-  /// How many keys of the set come before `key`.
-  @inline(__always)
-  func position(of key: UInt8) -> Int { (bits & (1 << UInt64(key) - 1)).nonzeroBitCount }
-
   @inline(__always)
   func union(_ other: RulebookKeys) -> RulebookKeys {
     var union = self
