@@ -6,54 +6,55 @@
 struct KeyLog {
   private struct Entry {
     var hash: UInt64
-    var key: StringToken
+    var key: PackedToken
   }
 
+  /// The keys, and after them what is left of earlier ones.
   private var entries: [Entry] = []
+  /// How many keys there are.
+  private var count = 0
 
   /// Where the keys of an object that opens now begin.
-  var mark: Int { entries.count }
+  var mark: Int { count }
 
   /// Forgets the objects a text that broke off left open.
-  mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+  mutating func removeAll() { count = 0 }
 
   /// Notes a key of the innermost object.
-  @inline(__always)
   mutating func note(_ key: StringToken, in text: Span<UInt8>) {
-    guard key.hasEscapes else {
-      entries.append(Entry(hash: text.hash(of: key.start..<key.end), key: key))
-      return
+    let hash: UInt64
+    if key.hasEscapes {
+      let bytes = text.bytes(of: key)
+      hash = bytes.span.hash(of: bytes.indices)
+    } else {
+      hash = text.hash(of: key.start..<key.end)
     }
-    let bytes = text.bytes(of: key)
-    entries.append(Entry(hash: bytes.span.hash(of: bytes.indices), key: key))
+    let entry = Entry(hash: hash, key: PackedToken(key))
+    if count < entries.count { entries[count] = entry } else { entries.append(entry) }
+    count += 1
   }
 
   /// Closes the object whose keys began at `mark` and reports each key that had stood before.
   mutating func close(_ mark: Int, in text: Span<UInt8>, report: (StringToken) -> Void) {
     if mayRepeat(from: mark) { reportRepeats(from: mark, in: text, report) }
-    while entries.count > mark { entries.removeLast() }
+    count = mark
   }
 
   /// Whether two keys from `mark` on could be the same.
   ///
-  /// Six bits of each hash tell it of nearly every object; where they do not, the keys of a small
-  /// one are compared pair by pair, which costs less than sorting them.
+  /// Six bits of each hash tell it of most objects; where they do not, the keys of a small one are
+  /// compared one by one, which costs less than sorting them.
   private func mayRepeat(from mark: Int) -> Bool {
+    let entries = entries.span
     var seen: UInt64 = 0
-    for index in mark..<entries.count {
-      let bit: UInt64 = 1 << (entries[index].hash >> 58)
-      if seen & bit != 0 { return entries.count - mark > 16 || hasEqualHashes(from: mark) }
-      seen |= bit
-    }
-    return false
-  }
-
-  private func hasEqualHashes(from mark: Int) -> Bool {
-    for left in mark..<entries.count {
-      for right in left + 1..<max(left + 1, entries.count)
-      where entries[left].hash == entries[right].hash {
-        return true
+    for index in mark..<count {
+      let hash = entries[index].hash
+      let bit: UInt64 = 1 << (hash >> 58)
+      if seen & bit != 0 {
+        if count - mark > 16 { return true }
+        for earlier in mark..<index where entries[earlier].hash == hash { return true }
       }
+      seen |= bit
     }
     return false
   }
@@ -61,15 +62,15 @@ struct KeyLog {
   private mutating func reportRepeats(
     from mark: Int, in text: Span<UInt8>, _ report: (StringToken) -> Void
   ) {
-    entries[mark...].sort { left, right in
+    entries[mark..<count].sort { left, right in
       if left.hash != right.hash { return left.hash < right.hash }
-      let order = Self.order(left.key, right.key, in: text)
-      return order == 0 ? left.key.start < right.key.start : order < 0
+      let order = Self.order(left.key.token, right.key.token, in: text)
+      return order == 0 ? left.key.token.start < right.key.token.start : order < 0
     }
-    for index in mark + 1..<entries.count {
+    for index in mark + 1..<count {
       let (previous, entry) = (entries[index - 1], entries[index])
-      if previous.hash == entry.hash, Self.order(previous.key, entry.key, in: text) == 0 {
-        report(entry.key)
+      if previous.hash == entry.hash, Self.order(previous.key.token, entry.key.token, in: text) == 0 {
+        report(entry.key.token)
       }
     }
   }

@@ -15,6 +15,23 @@ package struct StringToken: Sendable, Equatable {
   package var next: Int { end + 1 }
 }
 
+/// A string's place in eight bytes, for what is kept by the hundred.
+struct PackedToken {
+  private let start: UInt32
+  /// Above the lowest bit, which tells of escapes.
+  private let end: UInt32
+
+  @inline(__always)
+  init(_ token: StringToken) {
+    start = UInt32(truncatingIfNeeded: token.start)
+    end = UInt32(truncatingIfNeeded: token.end) << 1 | (token.hasEscapes ? 1 : 0)
+  }
+
+  var token: StringToken {
+    StringToken(start: Int(start), end: Int(end >> 1), hasEscapes: end & 1 != 0)
+  }
+}
+
 /// A number's place and, where it is one, its value as a count.
 package struct NumberToken {
   package var end: Int

@@ -53,8 +53,9 @@ extension RulebookLoader {
     if bit & 63 + count > 64 { bit = (bit + 63) & ~63 }
     var element = node + 1
     for _ in 0..<count {
-      if let object = decoder.object(
-        element, [.id, .kind, .question, .sentence],
+      var object = RulebookDecoder.Object(at: element)
+      if decoder.read(
+        &object, [.id, .kind, .question, .sentence],
         optional: [.types, .forms, .rate, .when, .notApplicableIf, .damaged])
       {
         if let node = object[.id], decoder.document.kind(of: node) == .string {
@@ -109,8 +110,10 @@ extension RulebookLoader {
   private enum ClauseKind: String, CaseIterable { case attest, rate }
 
   private mutating func condition(_ node: JSONDocument.Node?) -> Condition? {
-    guard let node, let object = decoder.object(node, [.fact, .atLeast]) else { return nil }
-    guard let fact = decoder.reference(object[.fact], to: facts),
+    guard let node else { return nil }
+    var object = RulebookDecoder.Object(at: node)
+    guard decoder.read(&object, [.fact, .atLeast]),
+      let fact = decoder.reference(object[.fact], to: facts),
       let atLeast = decoder.number(object[.atLeast], in: 0...Fact.largest)
     else { return nil }
     return Condition(fact: fact, atLeast: atLeast)
@@ -119,10 +122,11 @@ extension RulebookLoader {
   // MARK: Rates
 
   private mutating func rate(_ node: JSONDocument.Node) -> Rate? {
+    var object = RulebookDecoder.Object(at: node)
     guard
-      let object = decoder.object(
-        node, [.numerator, .denominator], optional: [.atLeastPercent, .bands, .whenDenominatorIsZero]
-      )
+      decoder.read(
+        &object, [.numerator, .denominator],
+        optional: [.atLeastPercent, .bands, .whenDenominatorIsZero])
     else { return nil }
     let zero = decoder.word(object[.whenDenominatorIsZero], Rate.ZeroRule.self)
     let bands = bands(object, of: node)
@@ -206,10 +210,9 @@ extension RulebookDecoder {
 
   /// A band of thresholds.
   fileprivate mutating func band(_ node: JSONDocument.Node, facts: KeyTable) -> Band? {
-    guard let object = object(node, [.fact, .from, .atLeastPercent], optional: [.to]) else {
-      return nil
-    }
-    guard let fact = reference(object[.fact], to: facts),
+    var object = Object(at: node)
+    guard read(&object, [.fact, .from, .atLeastPercent], optional: [.to]),
+      let fact = reference(object[.fact], to: facts),
       let from = number(object[.from], in: 0...Fact.largest),
       let percent = number(object[.atLeastPercent], in: 0...100)
     else { return nil }

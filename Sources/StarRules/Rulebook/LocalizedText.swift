@@ -23,19 +23,3 @@ public struct LocalizedText: Sendable {
     }
   }
 }
-
-/// A string's place in eight bytes, for what is kept by the hundred.
-private struct PackedToken {
-  private let start: UInt32
-  /// Above the lowest bit, which tells of escapes.
-  private let end: UInt32
-
-  init(_ token: StringToken) {
-    start = UInt32(token.start)
-    end = UInt32(token.end) << 1 | (token.hasEscapes ? 1 : 0)
-  }
-
-  var token: StringToken {
-    StringToken(start: Int(start), end: Int(end >> 1), hasEscapes: end & 1 != 0)
-  }
-}

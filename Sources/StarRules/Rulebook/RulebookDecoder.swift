@@ -14,7 +14,7 @@ struct RulebookDecoder {
     private var values = InlineArray<16, Int32>(repeating: 0)
     private var count = 0
 
-    init(node: JSONDocument.Node) { self.node = node }
+    init(at node: JSONDocument.Node) { self.node = node }
 
     /// The value of a key; at most fifteen keys can have one.
     subscript(_ key: RulebookKey) -> JSONDocument.Node? {
@@ -45,15 +45,18 @@ struct RulebookDecoder {
     findings.add(.rulebook(problem), at: document.offset(of: node))
   }
 
-  /// The members of the object `node`; keys other than those named are refused.
-  mutating func object(
-    _ node: JSONDocument.Node, _ required: RulebookKeys, optional: RulebookKeys = []
-  ) -> Object? {
+  /// Reads the members of `object`; keys other than those named are refused.
+  ///
+  /// It is read in place because copies of so many small things would cost more than reading them.
+  /// - Returns: whether it is an object.
+  mutating func read(
+    _ object: inout Object, _ required: RulebookKeys, optional: RulebookKeys = []
+  ) -> Bool {
+    let node = object.node
     guard document.kind(of: node) == .object else {
       note(.wrongType(.object), at: node)
-      return nil
+      return false
     }
-    var object = Object(node: node)
     let known = required.union(optional)
     var found: RulebookKeys = []
     var unknown: [JSONDocument.Node] = []
@@ -77,7 +80,7 @@ struct RulebookDecoder {
         note(.missingKey(key), at: node)
       }
     }
-    return object
+    return true
   }
 
   /// Reads each element of the array `node`.
@@ -119,7 +122,9 @@ struct RulebookDecoder {
 
   /// A text in every language.
   mutating func localized(_ node: JSONDocument.Node?) -> LocalizedText? {
-    guard let node, let object = object(node, [.zh, .en]) else { return nil }
+    guard let node else { return nil }
+    var object = Object(at: node)
+    guard read(&object, [.zh, .en]) else { return nil }
     guard let zh = text(object[.zh]), let en = text(object[.en]) else { return nil }
     return LocalizedText(zh: zh, en: en, in: document.text)
   }
@@ -233,6 +238,12 @@ extension Span<UInt8> {
       let bytes = bytes(of: token)
       return bytes.span.isBlank(StringToken(start: 0, end: bytes.count, hasEscapes: false))
     }
+    // Nearly every string begins with an ASCII letter or a Chinese character; one byte tells.
+    if token.end > token.start, case let first = self[token.start],
+      first > 0x20 && first < 0x7F || first > 0xE3
+    {
+      return false
+    }
     var position = token.start
     while position < token.end, let (value, length) = scalar(at: position) {
       if isVisible(value) { return false }
@@ -244,8 +255,8 @@ extension Span<UInt8> {
   @inline(__always)
   private func isVisible(_ value: UInt32) -> Bool {
     switch value {
-    // Nearly every string begins with ASCII, a Chinese quotation mark or a Chinese character.
-    case 0x21...0x7E, 0x2010...0x2027, 0x3001...0x303F, 0x4E00...0x9FFF: return true
+    // Quotation marks and dashes, which need no look into the tables of Unicode.
+    case 0x2010...0x2027, 0x3001...0x303F: return true
     default:
       guard let properties = Unicode.Scalar(value)?.properties, !properties.isWhitespace else {
         return false

@@ -29,9 +29,10 @@ struct RulebookLoader {
 
   /// The rulebook; nil where anything was noted.
   mutating func load() -> Rulebook? {
+    var root = RulebookDecoder.Object(at: 0)
     guard
-      let root = decoder.object(
-        0,
+      decoder.read(
+        &root,
         [
           .format, .id, .edition, .document, .types, .forms, .dimensions, .tiers, .levels,
           .counting, .units, .facts, .criteria, .readings,
@@ -85,7 +86,8 @@ struct RulebookLoader {
     values.reserveCapacity(count)
     var element = node + 1
     for _ in 0..<count {
-      if let object = decoder.object(element, required, optional: optional) {
+      var object = RulebookDecoder.Object(at: element)
+      if decoder.read(&object, required, optional: optional) {
         if let id = object[.id], decoder.document.kind(of: id) == .string { nodes.append(id) }
         if let value = read(&self, object) { values.append(value) }
       }
@@ -159,10 +161,10 @@ struct RulebookLoader {
   // MARK: Sections
 
   private mutating func sourceDocument(_ node: JSONDocument.Node?) -> SourceDocument? {
-    guard let node, let object = decoder.object(node, [.title, .number, .issuer]) else {
-      return nil
-    }
-    guard let title = decoder.localized(object[.title]),
+    guard let node else { return nil }
+    var object = RulebookDecoder.Object(at: node)
+    guard decoder.read(&object, [.title, .number, .issuer]),
+      let title = decoder.localized(object[.title]),
       let number = decoder.string(object[.number]),
       let issuer = decoder.localized(object[.issuer])
     else { return nil }
@@ -170,8 +172,10 @@ struct RulebookLoader {
   }
 
   private mutating func counting(_ node: JSONDocument.Node?) -> Counting? {
-    guard let node, let object = decoder.object(node, [.unit, .notApplicable]) else { return nil }
-    guard let unit = decoder.word(object[.unit], Counting.Unit.self),
+    guard let node else { return nil }
+    var object = RulebookDecoder.Object(at: node)
+    guard decoder.read(&object, [.unit, .notApplicable]),
+      let unit = decoder.word(object[.unit], Counting.Unit.self),
       let notApplicable = decoder.word(object[.notApplicable], Counting.NotApplicable.self)
     else { return nil }
     return Counting(unit: unit, notApplicable: notApplicable)
@@ -180,7 +184,8 @@ struct RulebookLoader {
   private mutating func parts(_ node: JSONDocument.Node?) -> [PartOfWhole] {
     let facts = self.facts
     return decoder.list(node, canBeEmpty: true) { decoder, node -> PartOfWhole? in
-      guard let object = decoder.object(node, [.part, .whole]),
+      var object = RulebookDecoder.Object(at: node)
+      guard decoder.read(&object, [.part, .whole]),
         let part = decoder.reference(object[.part], to: facts),
         let whole = decoder.reference(object[.whole], to: facts)
       else { return nil }
