@@ -23,6 +23,13 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// The text that the bytes spell; the pointer does not outlive the call.
+  var decoded: String {
+    unsafe withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
 extension SIMDMask<SIMD16<Int8>> {
   /// The first lane that is set, or 16 where none is.
   ///

@@ -26,17 +26,19 @@ package struct JSONDocument: Sendable {
   }
 
   /// The text it was read from.
-  package let text: [UInt8]
+  package let text: SourceText
   /// The keys that repeat one before them in their object.
   package private(set) var repeatedKeys: [StringToken] = []
   private var places: [Place] = []
 
   /// Reads `text`; its root is node 0.
-  package init(_ text: [UInt8]) throws(SyntaxError) {
+  package init(_ text: SourceText) throws(SyntaxError) {
     self.text = text
     var sink = Builder()
-    sink.places.reserveCapacity(text.count / 12)
-    try text.span.walkText(into: &sink)
+    try text.withSpan { (text) throws(SyntaxError) in
+      sink.places.reserveCapacity(text.count / 12)
+      try text.walkText(into: &sink)
+    }
     places = sink.places
     repeatedKeys = sink.repeats
   }
@@ -91,10 +93,12 @@ package struct JSONDocument: Sendable {
 
   /// The number `node` as a count; nil where it has a sign, a fraction or an exponent.
   package func wholeNumber(_ node: Node) -> Int64? {
-    guard let token = try? text.span.scanNumber(at: places[node].start), token.isWhole else {
-      return nil
+    text.withSpan { text in
+      guard let token = try? text.scanNumber(at: places[node].start), token.isWhole else {
+        return nil
+      }
+      return token.value
     }
-    return token.value
   }
 
   /// How many elements the array `node` has; the first is the node after it.

@@ -5,11 +5,11 @@ public enum Language: String, CaseIterable, Sendable {
 
 /// A text in every language, kept where it stands in a JSON text until it is asked for.
 public struct LocalizedText: Sendable {
-  private let source: [UInt8]
+  private let source: SourceText
   private let zh: PackedToken
   private let en: PackedToken
 
-  init(zh: StringToken, en: StringToken, in source: [UInt8]) {
+  init(zh: StringToken, en: StringToken, in source: SourceText) {
     self.source = source
     self.zh = PackedToken(zh)
     self.en = PackedToken(en)

@@ -60,17 +60,19 @@ struct RulebookDecoder {
     let known = required.union(optional)
     var found: RulebookKeys = []
     var unknown: [JSONDocument.Node] = []
-    document.forEachMember(of: node) { key, value in
-      let token = document.token(of: key)
-      if let number = RulebookKey.table.index(of: token, in: document.text.span),
-        known.contains(UInt8(number))
-      {
-        // Null in an optional place is the same as nothing.
-        if document.kind(of: value) == .null, optional.contains(UInt8(number)) { return }
-        object.put(value, at: number)
-        found.insert(UInt8(number))
-      } else if !document.text.span.isIgnoredKey(token) {
-        unknown.append(key)
+    document.text.withSpan { text in
+      document.forEachMember(of: node) { key, value in
+        let token = document.token(of: key)
+        if let number = RulebookKey.table.index(of: token, in: text),
+          known.contains(UInt8(number))
+        {
+          // Null in an optional place is the same as nothing.
+          if document.kind(of: value) == .null, optional.contains(UInt8(number)) { return }
+          object.put(value, at: number)
+          found.insert(UInt8(number))
+        } else if !text.isIgnoredKey(token) {
+          unknown.append(key)
+        }
       }
     }
     for key in unknown { note(.unknownKey, at: key) }
@@ -137,7 +139,7 @@ struct RulebookDecoder {
       return nil
     }
     let token = document.token(of: node)
-    if document.text.span.isBlank(token) { note(.blankText, at: node) }
+    if document.text.withSpan({ $0.isBlank(token) }) { note(.blankText, at: node) }
     return token
   }
 
@@ -174,7 +176,8 @@ struct RulebookDecoder {
       note(.wrongType(.text), at: node)
       return nil
     }
-    guard let index = ids.index(of: document.token(of: node), in: document.text.span) else {
+    let token = document.token(of: node)
+    guard let index = document.text.withSpan({ ids.index(of: token, in: $0) }) else {
       note(.unknownReference, at: node)
       return nil
     }
@@ -186,19 +189,23 @@ struct RulebookDecoder {
     _ node: JSONDocument.Node?, _ type: Word.Type
   ) -> Word? where Word.RawValue == String {
     guard let node, let token = text(node) else { return nil }
-    for word in Word.allCases where document.text.span.spells(word.rawValue, at: token) {
-      return word
+    let word = document.text.withSpan { text in
+      Word.allCases.first { text.spells($0.rawValue, at: token) }
     }
-    note(.unknownWord, at: node)
-    return nil
+    if word == nil { note(.unknownWord, at: node) }
+    return word
   }
 
   /// A table of the ids at `nodes`; each that another before it has is noted.
   mutating func table(of nodes: [JSONDocument.Node]) -> KeyTable {
     var table = KeyTable(capacity: nodes.count)
-    for node in nodes where !table.insert(document.token(of: node), in: document.text.span) {
-      note(.repeatedId, at: node)
+    var repeated: [JSONDocument.Node] = []
+    document.text.withSpan { text in
+      for node in nodes where !table.insert(document.token(of: node), in: text) {
+        repeated.append(node)
+      }
     }
+    for node in repeated { note(.repeatedId, at: node) }
     return table
   }
 }
