@@ -22,13 +22,7 @@ struct KeyLog {
 
   /// Notes a key of the innermost object.
   mutating func note(_ key: StringToken, in text: Span<UInt8>) {
-    let hash: UInt64
-    if key.hasEscapes {
-      let bytes = text.bytes(of: key)
-      hash = bytes.span.hash(of: bytes.indices)
-    } else {
-      hash = text.hash(of: key.start..<key.end)
-    }
+    let hash = key.hasEscapes ? text.unescapedHash(of: key) : text.hash(of: key.start..<key.end)
     let entry = Entry(hash: hash, key: PackedToken(key))
     if count < entries.count { entries[count] = entry } else { entries.append(entry) }
     count += 1
@@ -49,7 +43,7 @@ struct KeyLog {
     var seen: UInt64 = 0
     for index in mark..<count {
       let hash = entries[index].hash
-      let bit: UInt64 = 1 << (hash >> 58)
+      let bit: UInt64 = 1 &<< (hash &>> 58)
       if seen & bit != 0 {
         if count - mark > 16 { return true }
         for earlier in mark..<index where entries[earlier].hash == hash { return true }
@@ -90,11 +84,17 @@ extension Span<UInt8> {
   fileprivate func hash(of range: Range<Int>) -> UInt64 {
     let (first, last) = ends(of: range)
     var hash = (first ^ UInt64(truncatingIfNeeded: range.count)) &* 0x9E37_79B9_7F4A_7C15 ^ last
-    var position = range.lowerBound + 8
-    while position + 8 < range.upperBound {
-      hash = (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9 ^ word(at: position)
-      position += 8
+    var position = range.lowerBound &+ 8
+    while position &+ 8 < range.upperBound {
+      hash = (hash ^ hash &>> 29) &* 0xBF58_476D_1CE4_E5B9 ^ word(at: position)
+      position &+= 8
     }
     return hash
+  }
+
+  @inline(never)
+  fileprivate func unescapedHash(of key: StringToken) -> UInt64 {
+    let bytes = bytes(of: key)
+    return bytes.span.hash(of: bytes.indices)
   }
 }

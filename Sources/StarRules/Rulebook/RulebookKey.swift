@@ -38,10 +38,10 @@ struct RulebookKeys: ExpressibleByArrayLiteral {
   }
 
   @inline(__always)
-  mutating func insert(_ key: UInt8) { bits |= 1 << UInt64(key) }
+  mutating func insert(_ key: UInt8) { bits |= 1 &<< UInt64(key) }
 
   @inline(__always)
-  func contains(_ key: UInt8) -> Bool { bits >> UInt64(key) & 1 != 0 }
+  func contains(_ key: UInt8) -> Bool { bits &>> UInt64(key) & 1 != 0 }
 
   @inline(__always)
   func union(_ other: RulebookKeys) -> RulebookKeys {
