@@ -20,6 +20,7 @@ package struct JSONDocument: Sendable {
       self.tail = UInt32(truncatingIfNeeded: tail)
     }
 
+    @inline(__always)
     var kind: JSONKind { JSONKind(rawValue: UInt8(head & 7)) ?? .null }
     var hasEscapes: Bool { head & 8 != 0 }
     var start: Int { Int(head >> 4) }

@@ -9,28 +9,14 @@ struct RulebookDecoder {
   /// An object's members by key.
   struct Object {
     let node: JSONDocument.Node
-    /// For each key the place of its value in `values`; 0, where nothing is put, if it has none.
-    private var places = InlineArray<64, UInt8>(repeating: 0)
-    private var values = InlineArray<16, Int32>(repeating: 0)
-    private var count = 0
+    /// The value of each key; 0, which is the root and never a member, where there is none.
+    fileprivate var members = InlineArray<64, Int32>(repeating: 0)
 
     init(at node: JSONDocument.Node) { self.node = node }
 
-    /// The value of a key; at most fifteen keys can have one.
     subscript(_ key: RulebookKey) -> JSONDocument.Node? {
-      @inline(__always) get {
-        let place = places[Int(key.rawValue)]
-        return place == 0 ? nil : Int(values[Int(place)])
-      }
-    }
-
-    @inline(__always)
-    fileprivate mutating func put(_ value: JSONDocument.Node, at key: Int) {
-      if places[key] == 0 {
-        count += 1
-        places[key] = UInt8(count)
-      }
-      values[Int(places[key])] = Int32(value)
+      let member = members[Int(key.rawValue)]
+      return member == 0 ? nil : Int(member)
     }
   }
 
@@ -61,17 +47,18 @@ struct RulebookDecoder {
     var found: RulebookKeys = []
     var unknown: [JSONDocument.Node] = []
     document.text.withSpan { text in
-      document.forEachMember(of: node) { key, value in
-        let token = document.token(of: key)
+      document.forEachMember(of: node) { name, value in
+        let token = document.token(of: name)
         if let number = RulebookKey.table.index(of: token, in: text),
-          known.contains(UInt8(number))
+          known.contains(UInt8(truncatingIfNeeded: number))
         {
+          let key = UInt8(truncatingIfNeeded: number)
           // Null in an optional place is the same as nothing.
-          if document.kind(of: value) == .null, optional.contains(UInt8(number)) { return }
-          object.put(value, at: number)
-          found.insert(UInt8(number))
+          if optional.contains(key), document.kind(of: value) == .null { return }
+          object.members[number] = Int32(truncatingIfNeeded: value)
+          found.insert(key)
         } else if !text.isIgnoredKey(token) {
-          unknown.append(key)
+          unknown.append(name)
         }
       }
     }
@@ -240,16 +227,22 @@ extension Span<UInt8> {
 
   /// Whether the string `token` shows nothing: no scalar of it is other than white space, a control
   /// or an invisible format character.
+  @inline(__always)
   package func isBlank(_ token: StringToken) -> Bool {
-    if token.hasEscapes {
-      let bytes = bytes(of: token)
-      return bytes.span.isBlank(StringToken(start: 0, end: bytes.count, hasEscapes: false))
-    }
     // Nearly every string begins with an ASCII letter or a Chinese character; one byte tells.
-    if token.end > token.start, case let first = self[token.start],
+    if !token.hasEscapes, token.end > token.start, case let first = self[token.start],
       first > 0x20 && first < 0x7F || first > 0xE3
     {
       return false
+    }
+    return hasNothingVisible(token)
+  }
+
+  @inline(never)
+  private func hasNothingVisible(_ token: StringToken) -> Bool {
+    if token.hasEscapes {
+      let bytes = bytes(of: token)
+      return bytes.span.isBlank(StringToken(start: 0, end: bytes.count, hasEscapes: false))
     }
     var position = token.start
     while position < token.end, let (value, length) = scalar(at: position) {
