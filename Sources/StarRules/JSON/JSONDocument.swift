@@ -71,6 +71,7 @@ package struct JSONDocument: Sendable {
   }
 
   /// What kind of value `node` is.
+  @inline(__always)
   package func kind(of node: Node) -> JSONKind { places[node].kind }
 
   /// The node after `node` and all it holds.
@@ -87,6 +88,7 @@ package struct JSONDocument: Sendable {
   package func string(_ node: Node) -> String { text.string(token(of: node)) }
 
   /// Where the string or key `node` stands.
+  @inline(__always)
   package func token(of node: Node) -> StringToken {
     let place = places[node]
     return StringToken(start: place.start, end: Int(place.tail), hasEscapes: place.hasEscapes)

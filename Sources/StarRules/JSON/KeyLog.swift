@@ -16,6 +16,7 @@ struct KeyLog {
   mutating func removeAll() { count = 0 }
 
   /// Notes a key of the innermost object.
+  @inline(__always)
   mutating func note(_ key: StringToken, in text: Span<UInt8>) {
     let key = PackedToken(key)
     if count < keys.count { keys[count] = key } else { keys.append(key) }

@@ -41,12 +41,17 @@ package struct KeyTable: Sendable {
 
   /// A table of the words of `list`, which has one space between each two.
   init(words list: StaticString) {
-    let text = [UInt8](list)
-    self.init(capacity: text.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) })
-    var start = 0
-    for end in 0...text.count where end == text.count || text[end] == 0x20 {
-      _ = insert(StringToken(start: start, end: end, hasEscapes: false), in: text.span)
-      start = end + 1
+    var words: [StringToken] = []
+    list.withSpan { text in
+      var start = 0
+      for end in 0...text.count where end == text.count || text[end] == 0x20 {
+        words.append(StringToken(start: start, end: end, hasEscapes: false))
+        start = end + 1
+      }
+    }
+    self.init(capacity: words.count)
+    list.withSpan { text in
+      for word in words { _ = insert(word, in: text) }
     }
   }
 

@@ -104,6 +104,7 @@ extension Span<UInt8> {
   }
 
   /// Steps into the array whose bracket stands at `bracket`.
+  @inline(__always)
   package func enterArray(at bracket: Int) throws(SyntaxError) -> Step {
     let position = skipWhiteSpace(from: bracket + 1)
     guard position < count else { throw unexpected(at: position) }
@@ -111,6 +112,7 @@ extension Span<UInt8> {
   }
 
   /// Steps on in an array after an element that ended at `end`.
+  @inline(__always)
   package func afterElement(at end: Int) throws(SyntaxError) -> Step {
     let position = skipWhiteSpace(from: end)
     guard position < count else { throw unexpected(at: position) }

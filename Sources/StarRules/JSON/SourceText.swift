@@ -1,7 +1,7 @@
 /// A text that is read once and kept: the bytes of a file, or a literal, which is not copied.
 package enum SourceText: Sendable {
   case bytes([UInt8])
-  case literal(String)
+  case literal(StaticString)
 
   /// Calls `body` with the bytes of the text.
   @inline(__always)
@@ -10,7 +10,7 @@ package enum SourceText: Sendable {
   ) throws(Failure) -> Result {
     switch self {
     case .bytes(let bytes): try body(bytes.span)
-    case .literal(let text): try body(text.utf8.span)
+    case .literal(let text): try text.withSpan(body)
     }
   }
 

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension Rulebook {
-  static let builtInText: String = #"""
+  static let builtInText: StaticString = #"""
 {
   "format": "unionstar.rulebook/1",
   "id": "hangzhou-2025",
