@@ -17,7 +17,7 @@ struct KeyLog {
 
   /// Notes a key of the innermost object.
   @inline(__always)
-  mutating func note(_ key: StringToken, in text: Span<UInt8>) {
+  mutating func note(_ key: StringToken) {
     let key = PackedToken(key)
     if count < keys.count { keys[count] = key } else { keys.append(key) }
     count &+= 1
@@ -42,7 +42,9 @@ struct KeyLog {
       let bit: UInt64 = 1 &<< (hash &>> 58)
       if seen & bit != 0 {
         if count - mark > 16 { return true }
-        for earlier in mark..<index where text.hash(of: keys[earlier]) == hash { return true }
+        for earlier in mark..<index where text.hash(of: keys[earlier]) == hash {
+          return true
+        }
       }
       seen |= bit
     }

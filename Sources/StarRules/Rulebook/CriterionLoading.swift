@@ -195,9 +195,8 @@ extension RulebookLoader {
 }
 
 extension RulebookDecoder {
-  /// The position of the id at `node` among `ids`, of which there can be 64, as one of a list.
-  ///
-  /// - Parameter seen: the positions that came before in the list, a bit for each.
+  /// The position of the id at `node` among `ids`, of which there can be 64, as one of a list
+  /// whose positions so far are `seen`, a bit for each.
   fileprivate mutating func reference(
     _ node: JSONDocument.Node, to ids: KeyTable, seen: inout UInt64
   ) -> Int? {
