@@ -222,12 +222,12 @@ extension Span<UInt8> {
     let backslash = SIMD16<UInt8>(repeating: .backslash)
     let space = SIMD16<UInt8>(repeating: 0x20)
     let high = SIMD16<UInt8>(repeating: 0x80)
-    while position + 16 <= count {
+    while position &+ 16 <= count {
       let bytes = block(at: position)
       let stop =
         (bytes .== quote) .| (bytes .== backslash) .| (bytes .< space) .| (bytes .>= high)
       let first = stop.firstSet
-      position += first
+      position &+= first
       if first < 16 { return position }
     }
     while position < count {
