@@ -23,6 +23,13 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// The text that the bytes spell; the pointer does not outlive the call.
+  var decoded: String {
+    unsafe withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
 extension SIMDMask<SIMD16<Int8>> {
   /// The first lane that is set, or 16 where none is.
   ///
@@ -37,15 +44,20 @@ extension SIMDMask<SIMD16<Int8>> {
   }
 }
 
+extension StaticString {
+  /// Calls `body` with the bytes of the literal, which live as long as the program.
+  @inline(__always)
+  func withSpan<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let bytes = unsafe UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+    return try body(unsafe bytes.span)
+  }
+}
+
 extension [UInt8] {
   /// Appends a span's bytes in one copy; the pointer does not outlive the call.
   package mutating func append(_ bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
-  }
-
-  /// The bytes of a literal, which live as long as the program.
-  init(_ literal: StaticString) {
-    self = unsafe Array(
-      UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 }

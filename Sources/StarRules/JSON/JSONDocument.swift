@@ -6,101 +6,124 @@ package struct JSONDocument: Sendable {
   /// A value's or key's number in the document.
   package typealias Node = Int
 
+  /// Where a value stands, in eight bytes: a rulebook has thousands of values.
   private struct Place {
-    var kind: JSONKind
-    var hasEscapes = false
-    /// From its first byte to the one after its last; a string's without the quotes.
-    var start: Int32
-    var end: Int32
-    /// The node after it and all it holds.
-    var next: Int32
+    /// Its first byte, a string's after the quote, above four bits: escapes and kind.
+    private let head: UInt32
+    /// Of a string the byte after its last; of another value the node after it and all it holds,
+    /// or, while it is open, the container around it.
+    var tail: UInt32
+
+    @inline(__always)
+    init(_ kind: JSONKind, start: Int, hasEscapes: Bool = false, tail: Int) {
+      head = UInt32(truncatingIfNeeded: start) << 4 | (hasEscapes ? 8 : 0) | UInt32(kind.rawValue)
+      self.tail = UInt32(truncatingIfNeeded: tail)
+    }
+
+    @inline(__always)
+    var kind: JSONKind { JSONKind(rawValue: UInt8(head & 7)) ?? .null }
+    var hasEscapes: Bool { head & 8 != 0 }
+    var start: Int { Int(head >> 4) }
   }
 
   /// The text it was read from.
-  package let text: [UInt8]
+  package let text: SourceText
   /// The keys that repeat one before them in their object.
   package private(set) var repeatedKeys: [StringToken] = []
   private var places: [Place] = []
 
   /// Reads `text`; its root is node 0.
-  package init(_ text: [UInt8]) throws(SyntaxError) {
+  package init(_ text: SourceText) throws(SyntaxError) {
     self.text = text
     var sink = Builder()
-    sink.places.reserveCapacity(text.count / 16)
-    try text.span.walkText(into: &sink)
+    try text.withSpan { (text) throws(SyntaxError) in
+      sink.places.reserveCapacity(text.count / 12)
+      try text.walkText(into: &sink)
+    }
     places = sink.places
     repeatedKeys = sink.repeats
   }
 
   private struct Builder: WalkSink {
     var places: [Place] = []
-    var open: [Int] = []
+    /// The innermost open container.
+    var innermost = 0
     var repeats: [StringToken] = []
 
-    mutating func add(_ kind: JSONKind, _ start: Int, _ end: Int, hasEscapes: Bool = false) {
-      places.append(
-        Place(
-          kind: kind, hasEscapes: hasEscapes, start: Int32(start), end: Int32(end),
-          next: Int32(places.count + 1)))
-    }
     mutating func key(_ key: StringToken, value: Int) { string(key) }
     mutating func string(_ token: StringToken) {
-      add(.string, token.start, token.end, hasEscapes: token.hasEscapes)
+      places.append(
+        Place(.string, start: token.start, hasEscapes: token.hasEscapes, tail: token.end))
     }
-    mutating func scalar(_ kind: JSONKind, from start: Int, to end: Int) { add(kind, start, end) }
+    mutating func scalar(_ kind: JSONKind, from start: Int, to end: Int) {
+      places.append(Place(kind, start: start, tail: places.count + 1))
+    }
     mutating func open(_ kind: JSONKind, at position: Int) {
-      open.append(places.count)
-      add(kind, position, position)
+      places.append(Place(kind, start: position, tail: innermost))
+      innermost = places.count - 1
     }
     mutating func close(at position: Int) {
-      guard let node = open.popLast() else { return }
-      places[node].end = Int32(position)
-      places[node].next = Int32(places.count)
+      let outer = Int(places[innermost].tail)
+      places[innermost].tail = UInt32(places.count)
+      innermost = outer
     }
     mutating func repeated(_ key: StringToken) { repeats.append(key) }
   }
 
   /// What kind of value `node` is.
+  @inline(__always)
   package func kind(of node: Node) -> JSONKind { places[node].kind }
+
+  /// The node after `node` and all it holds.
+  package func node(after node: Node) -> Node {
+    places[node].kind == .string ? node + 1 : Int(places[node].tail)
+  }
 
   /// Where `node` begins in the text; a string's or key's quote.
   package func offset(of node: Node) -> Int {
-    Int(places[node].start) - (places[node].kind == .string ? 1 : 0)
+    places[node].start - (places[node].kind == .string ? 1 : 0)
   }
 
   /// The value of the string `node`.
   package func string(_ node: Node) -> String { text.string(token(of: node)) }
 
   /// Where the string or key `node` stands.
+  @inline(__always)
   package func token(of node: Node) -> StringToken {
     let place = places[node]
-    return StringToken(
-      start: Int(place.start), end: Int(place.end), hasEscapes: place.hasEscapes)
+    return StringToken(start: place.start, end: Int(place.tail), hasEscapes: place.hasEscapes)
   }
 
   /// The number `node` as a count; nil where it has a sign, a fraction or an exponent.
   package func wholeNumber(_ node: Node) -> Int64? {
-    guard let token = try? text.span.scanNumber(at: Int(places[node].start)), token.isWhole else {
-      return nil
+    text.withSpan { text in
+      guard let token = try? text.scanNumber(at: places[node].start), token.isWhole else {
+        return nil
+      }
+      return token.value
     }
-    return token.value
+  }
+
+  /// How many elements the array `node` has; the first is the node after it.
+  package func count(of node: Node) -> Int {
+    var count = 0
+    let end = self.node(after: node)
+    var element = node + 1
+    while element < end {
+      count += 1
+      element = self.node(after: element)
+    }
+    return count
   }
 
   /// Calls `body` with each key of the object `node` and its value, in order.
+  @inline(__always)
   package func forEachMember(of node: Node, _ body: (_ key: Node, _ value: Node) -> Void) {
+    let end = self.node(after: node)
     var key = node + 1
-    while key < places[node].next {
+    while key < end {
       body(key, key + 1)
-      key = Int(places[key + 1].next)
-    }
-  }
-
-  /// Calls `body` with each element of the array `node`, in order.
-  package func forEachElement(of node: Node, _ body: (Node) -> Void) {
-    var element = node + 1
-    while element < places[node].next {
-      body(element)
-      element = Int(places[element].next)
+      key = self.node(after: key + 1)
     }
   }
 }

@@ -1,61 +1,67 @@
 /// The keys of the objects that are open, to find those that repeat (RFC 8259, section 4, leaves
 /// open what a repeated key means; a rating cannot).
 ///
-/// Sorted by hash and then by content when an object closes, so that no choice of keys makes it
-/// slow, and compared with their escapes resolved.
+/// Told apart by a hash when an object closes; where that may not do, sorted by hash and then by
+/// content, so that no choice of keys makes it slow, and compared with their escapes resolved.
 struct KeyLog {
-  private struct Entry {
-    var hash: UInt64
-    var key: StringToken
-  }
-
-  private var entries: [Entry] = []
+  /// The keys, and after them what is left of earlier ones.
+  private var keys: [PackedToken] = []
+  /// How many keys there are.
+  private var count = 0
 
   /// Where the keys of an object that opens now begin.
-  var mark: Int { entries.count }
+  var mark: Int { count }
 
   /// Forgets the objects a text that broke off left open.
-  mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+  mutating func removeAll() { count = 0 }
 
   /// Notes a key of the innermost object.
-  mutating func note(_ key: StringToken, in text: Span<UInt8>) {
-    guard key.hasEscapes else {
-      entries.append(Entry(hash: text.hash(of: key.start..<key.end), key: key))
-      return
-    }
-    let bytes = text.bytes(of: key)
-    entries.append(Entry(hash: bytes.span.hash(of: bytes.indices), key: key))
+  @inline(__always)
+  mutating func note(_ key: StringToken) {
+    let key = PackedToken(key)
+    if count < keys.count { keys[count] = key } else { keys.append(key) }
+    count &+= 1
   }
 
   /// Closes the object whose keys began at `mark` and reports each key that had stood before.
   mutating func close(_ mark: Int, in text: Span<UInt8>, report: (StringToken) -> Void) {
-    if mayRepeat(from: mark) { reportRepeats(from: mark, in: text, report) }
-    entries.removeLast(entries.count - mark)
+    if mayRepeat(from: mark, in: text) { reportRepeats(from: mark, in: text, report) }
+    count = mark
   }
 
   /// Whether two keys from `mark` on could be the same.
   ///
-  /// The keys of a small object are compared pair by pair, which costs less than sorting them.
-  private func mayRepeat(from mark: Int) -> Bool {
-    guard entries.count - mark <= 16 else { return true }
-    for left in mark..<entries.count {
-      for right in left + 1..<max(left + 1, entries.count)
-      where entries[left].hash == entries[right].hash {
-        return true
+  /// Six bits of each hash tell it of most objects; where they do not, the keys of a small one are
+  /// compared one by one, which costs less than sorting them.
+  private func mayRepeat(from mark: Int, in text: Span<UInt8>) -> Bool {
+    guard count - mark > 1 else { return false }
+    let keys = keys.span
+    var seen: UInt64 = 0
+    for index in mark..<count {
+      let hash = text.hash(of: keys[index])
+      let bit: UInt64 = 1 &<< (hash &>> 58)
+      if seen & bit != 0 {
+        if count - mark > 16 { return true }
+        for earlier in mark..<index where text.hash(of: keys[earlier]) == hash {
+          return true
+        }
       }
+      seen |= bit
     }
     return false
   }
 
-  private mutating func reportRepeats(
+  private func reportRepeats(
     from mark: Int, in text: Span<UInt8>, _ report: (StringToken) -> Void
   ) {
-    entries[mark...].sort { left, right in
+    var entries: [(hash: UInt64, key: StringToken)] = []
+    for index in mark..<count { entries.append((text.hash(of: keys[index]), keys[index].token)) }
+    entries.sort { left, right in
       if left.hash != right.hash { return left.hash < right.hash }
       let order = Self.order(left.key, right.key, in: text)
       return order == 0 ? left.key.start < right.key.start : order < 0
     }
-    for index in mark + 1..<entries.count {
+    for index in 1..<entries.count {
       let (previous, entry) = (entries[index - 1], entries[index])
       if previous.hash == entry.hash, Self.order(previous.key, entry.key, in: text) == 0 {
         report(entry.key)
@@ -72,15 +78,28 @@ struct KeyLog {
 }
 
 extension Span<UInt8> {
-  /// A number that two different keys seldom share: from a key's ends, its length, and the bytes
-  /// between.
-  fileprivate func hash(of range: Range<Int>) -> UInt64 {
+  /// A number that two different keys seldom share, the same however a key is written.
+  @inline(__always)
+  fileprivate func hash(of key: PackedToken) -> UInt64 {
+    let token = key.token
+    return token.hasEscapes ? hashUnescaped(token) : hash(of: token.start..<token.end)
+  }
+
+  @inline(never)
+  private func hashUnescaped(_ token: StringToken) -> UInt64 {
+    let bytes = bytes(of: token)
+    return bytes.span.hash(of: bytes.indices)
+  }
+
+  /// The same of the bytes of `range`: from their ends, their number, and the bytes between.
+  @inline(__always)
+  private func hash(of range: Range<Int>) -> UInt64 {
     let (first, last) = ends(of: range)
     var hash = (first ^ UInt64(truncatingIfNeeded: range.count)) &* 0x9E37_79B9_7F4A_7C15 ^ last
-    var position = range.lowerBound + 8
-    while position + 8 < range.upperBound {
-      hash = (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9 ^ word(at: position)
-      position += 8
+    var position = range.lowerBound &+ 8
+    while position &+ 8 < range.upperBound {
+      hash = (hash ^ hash &>> 29) &* 0xBF58_476D_1CE4_E5B9 ^ word(at: position)
+      position &+= 8
     }
     return hash
   }

@@ -39,6 +39,29 @@ package struct KeyTable: Sendable {
     }
   }
 
+  /// A table of the words of `list`, which has one space between each two.
+  init(words list: StaticString) {
+    var words: [StringToken] = []
+    list.withSpan { text in
+      var start = 0
+      for end in 0...text.count where end == text.count || text[end] == 0x20 {
+        words.append(StringToken(start: start, end: end, hasEscapes: false))
+        start = end + 1
+      }
+    }
+    self.init(capacity: words.count)
+    list.withSpan { text in
+      for word in words { _ = insert(word, in: text) }
+    }
+  }
+
+  /// The key of number `index`; empty where there is none.
+  func key(_ index: Int) -> String {
+    guard let entry = entries.first(where: { $0.index == Int32(index) }) else { return "" }
+    let start = Int(entry.start)
+    return String(decoding: text[start..<start + Int(entry.length)], as: UTF8.self)
+  }
+
   /// Inserts the string `token` of `text`, known by how many were inserted before it.
   ///
   /// - Returns: false where it is in the table already, and nothing changes but the count.
@@ -80,7 +103,12 @@ package struct KeyTable: Sendable {
   /// The number of the key that the string `token` of `text` is, its escapes resolved.
   @inline(__always)
   package func index(of token: StringToken, in text: Span<UInt8>) -> Int? {
-    guard token.hasEscapes else { return index(of: token.start..<token.end, in: text) }
+    token.hasEscapes
+      ? indexUnescaped(token, in: text) : index(of: token.start..<token.end, in: text)
+  }
+
+  @inline(never)
+  private func indexUnescaped(_ token: StringToken, in text: Span<UInt8>) -> Int? {
     let bytes = text.bytes(of: token)
     return index(of: bytes.indices, in: bytes.span)
   }
@@ -98,7 +126,7 @@ package struct KeyTable: Sendable {
     _ first: UInt64, _ last: UInt64, _ length: Int, _ shift: UInt64
   ) -> Int {
     let mixed = (first ^ (last &* 31) ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> shift)
+    return Int(truncatingIfNeeded: mixed &>> shift)
   }
 }
 
@@ -106,14 +134,18 @@ extension Span<UInt8> {
   /// The first and last eight bytes of `range`; of a shorter one its bytes, the rest zero, twice.
   @inline(__always)
   func ends(of range: Range<Int>) -> (first: UInt64, last: UInt64) {
-    let start = range.lowerBound
-    if range.count >= 8 { return (word(at: start), word(at: range.upperBound - 8)) }
+    let (start, length) = (range.lowerBound, range.count)
+    if length >= 8 { return (word(at: start), word(at: start &+ length &- 8)) }
+    guard start &+ 8 <= count else { return endsAtEnd(of: range) }
+    let word = word(at: start) & (1 &<< (8 &* UInt64(truncatingIfNeeded: length)) &- 1)
+    return (word, word)
+  }
+
+  /// The same of a range shorter than eight bytes with fewer than eight from its start.
+  @inline(never)
+  private func endsAtEnd(of range: Range<Int>) -> (first: UInt64, last: UInt64) {
     var word: UInt64 = 0
-    if start + 8 <= count {
-      word = self.word(at: start) & (1 << (8 * UInt64(range.count)) - 1)
-    } else {
-      for position in range.reversed() { word = word << 8 | UInt64(self[position]) }
-    }
+    for position in range.reversed() { word = word << 8 | UInt64(self[position]) }
     return (word, word)
   }
 }

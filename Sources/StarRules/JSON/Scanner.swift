@@ -15,6 +15,23 @@ package struct StringToken: Sendable, Equatable {
   package var next: Int { end + 1 }
 }
 
+/// A string's place in eight bytes, for what is kept by the hundred.
+struct PackedToken {
+  private let start: UInt32
+  /// Above the lowest bit, which tells of escapes.
+  private let end: UInt32
+
+  @inline(__always)
+  init(_ token: StringToken) {
+    start = UInt32(truncatingIfNeeded: token.start)
+    end = UInt32(truncatingIfNeeded: token.end) << 1 | (token.hasEscapes ? 1 : 0)
+  }
+
+  var token: StringToken {
+    StringToken(start: Int(start), end: Int(end >> 1), hasEscapes: end & 1 != 0)
+  }
+}
+
 /// A number's place and, where it is one, its value as a count.
 package struct NumberToken {
   package var end: Int
@@ -87,6 +104,7 @@ extension Span<UInt8> {
   }
 
   /// Steps into the array whose bracket stands at `bracket`.
+  @inline(__always)
   package func enterArray(at bracket: Int) throws(SyntaxError) -> Step {
     let position = skipWhiteSpace(from: bracket + 1)
     guard position < count else { throw unexpected(at: position) }
@@ -94,6 +112,7 @@ extension Span<UInt8> {
   }
 
   /// Steps on in an array after an element that ended at `end`.
+  @inline(__always)
   package func afterElement(at end: Int) throws(SyntaxError) -> Step {
     let position = skipWhiteSpace(from: end)
     guard position < count else { throw unexpected(at: position) }
@@ -203,12 +222,12 @@ extension Span<UInt8> {
     let backslash = SIMD16<UInt8>(repeating: .backslash)
     let space = SIMD16<UInt8>(repeating: 0x20)
     let high = SIMD16<UInt8>(repeating: 0x80)
-    while position + 16 <= count {
+    while position &+ 16 <= count {
       let bytes = block(at: position)
       let stop =
         (bytes .== quote) .| (bytes .== backslash) .| (bytes .< space) .| (bytes .>= high)
       let first = stop.firstSet
-      position += first
+      position &+= first
       if first < 16 { return position }
     }
     while position < count {

@@ -1,15 +1,14 @@
 extension [UInt8] {
   /// The value of the string `token`, which was scanned in this text.
   package func string(_ token: StringToken) -> String {
-    token.hasEscapes
-      ? span.string(token) : String(decoding: self[token.start..<token.end], as: UTF8.self)
+    span.string(token)
   }
 }
 
 extension Span<UInt8> {
   /// The value of the string `token`, which was scanned in this text.
   package func string(_ token: StringToken) -> String {
-    String(decoding: bytes(of: token), as: UTF8.self)
+    token.hasEscapes ? bytes(of: token).span.decoded : extracting(token.start..<token.end).decoded
   }
 
   /// The UTF-8 bytes of the value of the string `token`, its escapes resolved.

@@ -9,12 +9,13 @@ extension Span<UInt8> {
     while position < count, self[position] >= 0x80 {
       // Two characters of three bytes at once, as Chinese text is made of; E0 and ED leads have
       // further conditions and take the other way.
-      while position + 8 <= count {
+      while position &+ 8 <= count {
         let word = word(at: position)
-        guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, isPlainLead(self[position]),
-          isPlainLead(self[position + 3])
+        guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0,
+          isPlainLead(UInt8(truncatingIfNeeded: word)),
+          isPlainLead(UInt8(truncatingIfNeeded: word &>> 24))
         else { break }
-        position += 6
+        position &+= 6
       }
       guard position < count, self[position] >= 0x80 else { break }
       guard let (_, length) = scalar(at: position) else {

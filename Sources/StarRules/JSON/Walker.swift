@@ -30,7 +30,7 @@ extension WalkSink {
 }
 
 /// The kinds of value that JSON has.
-package enum JSONKind: Sendable {
+package enum JSONKind: UInt8, Sendable {
   case object, array, string, number, `true`, `false`, null
 }
 
@@ -95,7 +95,7 @@ extension Span<UInt8> {
     var step = try enterObject(at: brace)
     while case .member(let quote) = step {
       let (key, value) = try scanKey(at: quote)
-      if Sink.looksForRepeats { keys.note(key, in: self) }
+      if Sink.looksForRepeats { keys.note(key) }
       sink.key(key, value: value)
       step = try afterMember(at: try walk(at: value, depth: depth + 1, keys: &keys, into: &sink))
     }

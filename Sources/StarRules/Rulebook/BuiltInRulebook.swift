@@ -4,6 +4,6 @@ extension Rulebook {
   /// It is read by the same way as any file, whenever it is asked for.
   /// - Throws: ``RulebookRefused`` never, unless the library was built from a broken rulebook.
   public static func builtIn() throws(RulebookRefused) -> Rulebook {
-    try Rulebook([UInt8](builtInText))
+    try Rulebook(.literal(builtInText))
   }
 }

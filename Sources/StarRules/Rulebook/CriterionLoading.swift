@@ -6,6 +6,10 @@ extension Fact {
 extension RulebookLoader {
   /// Reads the criteria with their clauses, which are appended to `clauses`.
   mutating func criteria(_ node: JSONDocument.Node?, stars: Int) -> [Criterion] {
+    // A criterion has two or three clauses; room for them at once spares copies.
+    if let node {
+      clauses.reserveCapacity(3 * decoder.document.count(of: node))
+    }
     let (values, nodes) = identified(
       node, [.id, .title, .tier, .types, .annex, .row, .clauses],
       optional: [.star, .dimension, .dimensionInferred]
@@ -25,35 +29,46 @@ extension RulebookLoader {
     let types = mask(object[.types], of: self.types)
     let annex = decoder.number(object[.annex], in: 1...Fact.largest)
     let row = decoder.number(object[.row], in: 1...Fact.largest)
-    let first = clauses.count
-    // A criterion's clauses stand in one word of every set of clauses.
-    var bit = (clauses.last?.bit ?? -1) + 1
-    if let node = object[.clauses] {
-      let count = decoder.count(of: node)
-      if bit & 63 + count > 64 { bit = (bit + 63) & ~63 }
-    }
-    let objects = decoder.list(object[.clauses], atMost: Limits.clausesPerCriterion) {
-      $0.object(
-        $1, [.id, .kind, .question, .sentence],
-        optional: [.types, .forms, .rate, .when, .notApplicableIf, .damaged])
-    }
     let number = criterionCount
     criterionCount += 1
-    for object in objects {
-      if let node = object[.id], decoder.document.kind(of: node) == .string {
-        clauseIds.append(node)
-      }
-      guard let clause = clause(object, criterion: number, bit: bit) else { continue }
-      clauses.append(clause)
-      bit += 1
-    }
+    let clauses = readClauses(object[.clauses], criterion: number)
     guard let id = decoder.string(object[.id]), let title, let tier, let annex, let row else {
       return nil
     }
     return Criterion(
       id: id, title: title, tier: tier, star: star.map { Int($0) }, dimension: dimension,
       isDimensionInferred: isInferred, annex: Int(annex), row: Int(row), types: types,
-      clauses: first..<clauses.count)
+      clauses: clauses)
+  }
+
+  /// Reads the clauses of a criterion and appends them.
+  private mutating func readClauses(
+    _ node: JSONDocument.Node?, criterion: Int
+  ) -> Range<Int> {
+    let first = clauses.count
+    let count = decoder.count(of: node, atMost: Limits.clausesPerCriterion)
+    guard let node, count > 0 else { return first..<first }
+    // A criterion's clauses stand in one word of every set of clauses.
+    var bit = (clauses.last?.bit ?? -1) + 1
+    if bit & 63 + count > 64 { bit = (bit + 63) & ~63 }
+    var element = node + 1
+    for _ in 0..<count {
+      var object = RulebookDecoder.Object(at: element)
+      if decoder.read(
+        &object, [.id, .kind, .question, .sentence],
+        optional: [.types, .forms, .rate, .when, .notApplicableIf, .damaged])
+      {
+        if let node = object[.id], decoder.document.kind(of: node) == .string {
+          clauseIds.append(node)
+        }
+        if let clause = clause(object, criterion: criterion, bit: bit) {
+          clauses.append(clause)
+          bit += 1
+        }
+      }
+      element = decoder.document.node(after: element)
+    }
+    return first..<clauses.count
   }
 
   private mutating func clause(
@@ -77,13 +92,13 @@ extension RulebookLoader {
   private mutating func kind(_ object: RulebookDecoder.Object) -> Clause.Kind? {
     guard let kind = decoder.word(object[.kind], ClauseKind.self) else { return nil }
     // What a clause of the one kind has, one of the other cannot have.
-    let foreign: [RulebookKey] = kind == .attest ? [.rate] : [.notApplicableIf, .when]
-    for key in foreign {
-      if let node = object[key] { decoder.note(.notOfThisKind, at: node) }
-    }
     switch kind {
-    case .attest: return .attested
+    case .attest:
+      if let node = object[.rate] { decoder.note(.notOfThisKind, at: node) }
+      return .attested
     case .rate:
+      if let node = object[.notApplicableIf] { decoder.note(.notOfThisKind, at: node) }
+      if let node = object[.when] { decoder.note(.notOfThisKind, at: node) }
       guard let node = object[.rate] else {
         decoder.note(.missingKey(.rate), at: object.node)
         return nil
@@ -95,8 +110,10 @@ extension RulebookLoader {
   private enum ClauseKind: String, CaseIterable { case attest, rate }
 
   private mutating func condition(_ node: JSONDocument.Node?) -> Condition? {
-    guard let node, let object = decoder.object(node, [.fact, .atLeast]) else { return nil }
-    guard let fact = decoder.reference(object[.fact], to: facts),
+    guard let node else { return nil }
+    var object = RulebookDecoder.Object(at: node)
+    guard decoder.read(&object, [.fact, .atLeast]),
+      let fact = decoder.reference(object[.fact], to: facts),
       let atLeast = decoder.number(object[.atLeast], in: 0...Fact.largest)
     else { return nil }
     return Condition(fact: fact, atLeast: atLeast)
@@ -105,18 +122,19 @@ extension RulebookLoader {
   // MARK: Rates
 
   private mutating func rate(_ node: JSONDocument.Node) -> Rate? {
+    var object = RulebookDecoder.Object(at: node)
     guard
-      let object = decoder.object(
-        node, [.numerator, .denominator], optional: [.atLeastPercent, .bands, .whenDenominatorIsZero]
-      )
+      decoder.read(
+        &object, [.numerator, .denominator],
+        optional: [.atLeastPercent, .bands, .whenDenominatorIsZero])
     else { return nil }
     let zero = decoder.word(object[.whenDenominatorIsZero], Rate.ZeroRule.self)
     let bands = bands(object, of: node)
     guard let numerator = decoder.reference(object[.numerator], to: facts),
       let denominator = decoder.reference(object[.denominator], to: facts)
     else { return nil }
-    if object[.whenDenominatorIsZero] == nil, denominator < factBounds.count,
-      factBounds[denominator].lowerBound == 0
+    if object[.whenDenominatorIsZero] == nil, denominator < factMinima.count,
+      factMinima[denominator] == 0
     {
       decoder.note(.unboundedDenominator, at: node)
     }
@@ -158,29 +176,42 @@ extension RulebookLoader {
 
   /// The positions of the ids listed at `node`.
   mutating func references(_ node: JSONDocument.Node?, to ids: KeyTable) -> [Int] {
-    var nodes: [JSONDocument.Node] = []
-    let positions = decoder.list(node) { decoder, node -> Int? in
-      guard let position = decoder.reference(node, to: ids) else { return nil }
-      nodes.append(node)
-      return position
-    }
-    _ = decoder.table(of: nodes)
-    return positions
+    var seen: UInt64 = 0
+    return decoder.list(node) { $0.reference($1, to: ids, seen: &seen) }
   }
 
   /// The same as a bit for each position.
   private mutating func mask(_ node: JSONDocument.Node?, of ids: KeyTable) -> UInt64 {
-    references(node, to: ids).reduce(0) { $0 | 1 << UInt64($1) }
+    let count = decoder.count(of: node)
+    guard let node, count > 0 else { return 0 }
+    var seen: UInt64 = 0
+    var element = node + 1
+    for _ in 0..<count {
+      _ = decoder.reference(element, to: ids, seen: &seen)
+      element = decoder.document.node(after: element)
+    }
+    return seen
   }
 }
 
 extension RulebookDecoder {
+  /// The position of the id at `node` among `ids`, of which there can be 64, as one of a list
+  /// whose positions so far are `seen`, a bit for each.
+  fileprivate mutating func reference(
+    _ node: JSONDocument.Node, to ids: KeyTable, seen: inout UInt64
+  ) -> Int? {
+    guard let position = reference(node, to: ids) else { return nil }
+    let bit: UInt64 = 1 << UInt64(position)
+    if seen & bit != 0 { note(.repeatedId, at: node) }
+    seen |= bit
+    return position
+  }
+
   /// A band of thresholds.
   fileprivate mutating func band(_ node: JSONDocument.Node, facts: KeyTable) -> Band? {
-    guard let object = object(node, [.fact, .from, .atLeastPercent], optional: [.to]) else {
-      return nil
-    }
-    guard let fact = reference(object[.fact], to: facts),
+    var object = Object(at: node)
+    guard read(&object, [.fact, .from, .atLeastPercent], optional: [.to]),
+      let fact = reference(object[.fact], to: facts),
       let from = number(object[.from], in: 0...Fact.largest),
       let percent = number(object[.atLeastPercent], in: 0...100)
     else { return nil }

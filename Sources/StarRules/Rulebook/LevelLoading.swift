@@ -6,9 +6,8 @@ extension RulebookLoader {
     let tiers = self.tiers
     return decoder.list(node, atMost: 99) { decoder, node -> Level? in
       star += 1
-      guard let object = decoder.object(node, [.star, .name, .aim, .requires, .source]) else {
-        return nil
-      }
+      var object = RulebookDecoder.Object(at: node)
+      guard decoder.read(&object, [.star, .name, .aim, .requires, .source]) else { return nil }
       if let node = object[.star], let stated = decoder.number(node, in: 1...99), stated != star {
         decoder.note(.starsOutOfOrder, at: node)
       }
@@ -31,9 +30,10 @@ extension RulebookLoader {
   private static func requirement(
     _ node: JSONDocument.Node, tiers: KeyTable, _ decoder: inout RulebookDecoder
   ) -> Requirement? {
-    guard
-      let object = decoder.object(node, [.tier], optional: [.stars, .atLeastPercent, .atLeast])
-    else { return nil }
+    var object = RulebookDecoder.Object(at: node)
+    guard decoder.read(&object, [.tier], optional: [.stars, .atLeastPercent, .atLeast]) else {
+      return nil
+    }
     let stars = decoder.list(object[.stars]) { $0.number($1, in: 1...99).map { Int($0) } }
     let percent = decoder.number(object[.atLeastPercent], in: 0...100)
     let count = decoder.number(object[.atLeast], in: 0...Fact.largest)

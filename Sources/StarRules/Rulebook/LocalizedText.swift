@@ -5,21 +5,21 @@ public enum Language: String, CaseIterable, Sendable {
 
 /// A text in every language, kept where it stands in a JSON text until it is asked for.
 public struct LocalizedText: Sendable {
-  private let source: [UInt8]
-  private let zh: StringToken
-  private let en: StringToken
+  private let source: SourceText
+  private let zh: PackedToken
+  private let en: PackedToken
 
-  init(zh: StringToken, en: StringToken, in source: [UInt8]) {
+  init(zh: StringToken, en: StringToken, in source: SourceText) {
     self.source = source
-    self.zh = zh
-    self.en = en
+    self.zh = PackedToken(zh)
+    self.en = PackedToken(en)
   }
 
   /// The text in `language`.
   public subscript(_ language: Language) -> String {
     switch language {
-    case .zh: source.string(zh)
-    case .en: source.string(en)
+    case .zh: source.string(zh.token)
+    case .en: source.string(en.token)
     }
   }
 }

@@ -5,7 +5,7 @@
 /// missing, repeated or unknown, so every position that stands in a value here is valid.
 public struct Rulebook: Sendable {
   /// The text it was read from.
-  package let source: [UInt8]
+  package let source: SourceText
   /// The rulebook's own id, for example `hangzhou-2025`.
   public let id: String
   /// The edition of the guideline it states.
@@ -44,46 +44,26 @@ public struct Rulebook: Sendable {
   package let formKeys: KeyTable
   /// How many words a set of clauses has.
   package let clauseWords: Int
+}
 
+extension Rulebook {
   /// Reads a rulebook.
   ///
   /// - Parameter source: the text of a rulebook file, whose format `RulebookFormat.md` describes.
   /// - Throws: ``RulebookRefused`` with every problem of the text.
-  public init(_ source: [UInt8]) throws(RulebookRefused) {
+  public init(_ source: [UInt8]) throws(RulebookRefused) { try self.init(.bytes(source)) }
+
+  init(_ source: SourceText) throws(RulebookRefused) {
     var loader: RulebookLoader
     do {
       loader = RulebookLoader(try JSONDocument(source))
     } catch {
-      throw RulebookRefused(source: source, error.encodingExplained(in: source.span))
+      throw RulebookRefused(source: source, source.withSpan { error.encodingExplained(in: $0) })
     }
-    guard let parsed = loader.load() else {
+    guard let rulebook = loader.load() else {
       throw RulebookRefused(source: source, loader.findings)
     }
-    self.init(parsed, source: source)
-  }
-
-  private init(_ parsed: ParsedRulebook, source: [UInt8]) {
-    self.source = source
-    id = parsed.id
-    edition = parsed.edition
-    document = parsed.document
-    types = parsed.types
-    forms = parsed.forms
-    dimensions = parsed.dimensions
-    tiers = parsed.tiers
-    levels = parsed.levels
-    counting = parsed.counting
-    units = parsed.units
-    facts = parsed.facts
-    parts = parsed.parts
-    criteria = parsed.criteria
-    clauses = parsed.clauses
-    readings = parsed.readings
-    clauseWords = ((parsed.clauses.last?.bit ?? 0) >> 6) + 1
-    slotKeys = parsed.slotKeys
-    factKeys = parsed.factKeys
-    typeKeys = parsed.typeKeys
-    formKeys = parsed.formKeys
+    self = rulebook
   }
 
   /// The criterion or clause that the answer key of number `slot` names.
@@ -127,15 +107,15 @@ package enum RulebookEntry: Sendable {
 
 /// A rulebook could not be used; ``diagnostics(in:)`` says why.
 public struct RulebookRefused: Error {
-  package let source: [UInt8]
+  package let source: SourceText
   package let findings: FindingLog
 
-  init(source: [UInt8], _ findings: FindingLog) {
+  init(source: SourceText, _ findings: FindingLog) {
     self.source = source
     self.findings = findings
   }
 
-  init(source: [UInt8], _ error: SyntaxError) {
+  init(source: SourceText, _ error: SyntaxError) {
     var findings = FindingLog()
     findings.add(.syntax(error.problem), at: error.offset)
     self.init(source: source, findings)
@@ -143,6 +123,6 @@ public struct RulebookRefused: Error {
 
   /// Every problem that was kept, in the order of the text.
   public func diagnostics(in language: Language) -> [Diagnostic] {
-    findings.diagnostics(text: source.span, rulebook: nil, language: language)
+    source.withSpan { findings.diagnostics(text: $0, rulebook: nil, language: language) }
   }
 }

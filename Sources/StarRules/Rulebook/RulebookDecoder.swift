@@ -12,6 +12,8 @@ struct RulebookDecoder {
     /// The value of each key; 0, which is the root and never a member, where there is none.
     fileprivate var members = InlineArray<64, Int32>(repeating: 0)
 
+    init(at node: JSONDocument.Node) { self.node = node }
+
     subscript(_ key: RulebookKey) -> JSONDocument.Node? {
       let member = members[Int(key.rawValue)]
       return member == 0 ? nil : Int(member)
@@ -29,28 +31,35 @@ struct RulebookDecoder {
     findings.add(.rulebook(problem), at: document.offset(of: node))
   }
 
-  /// The members of the object `node`; keys other than those named are refused.
-  mutating func object(
-    _ node: JSONDocument.Node, _ required: RulebookKeys, optional: RulebookKeys = []
-  ) -> Object? {
+  /// Reads the members of `object`; keys other than those named are refused.
+  ///
+  /// It is read in place because copies of so many small things would cost more than reading them.
+  /// - Returns: whether it is an object.
+  mutating func read(
+    _ object: inout Object, _ required: RulebookKeys, optional: RulebookKeys = []
+  ) -> Bool {
+    let node = object.node
     guard document.kind(of: node) == .object else {
       note(.wrongType(.object), at: node)
-      return nil
+      return false
     }
-    var object = Object(node: node)
+    let known = required.union(optional)
     var found: RulebookKeys = []
     var unknown: [JSONDocument.Node] = []
-    document.forEachMember(of: node) { key, value in
-      let token = document.token(of: key)
-      if let number = RulebookKey.table.index(of: token, in: document.text.span),
-        required.contains(UInt8(number)) || optional.contains(UInt8(number))
-      {
-        // Null in an optional place is the same as nothing.
-        if document.kind(of: value) == .null, optional.contains(UInt8(number)) { return }
-        object.members[number] = Int32(value)
-        found.insert(UInt8(number))
-      } else if !document.text.span.isIgnoredKey(token) {
-        unknown.append(key)
+    document.text.withSpan { text in
+      document.forEachMember(of: node) { name, value in
+        let token = document.token(of: name)
+        if let number = RulebookKey.table.index(of: token, in: text),
+          known.contains(UInt8(truncatingIfNeeded: number))
+        {
+          let key = UInt8(truncatingIfNeeded: number)
+          // Null in an optional place is the same as nothing.
+          if optional.contains(key), document.kind(of: value) == .null { return }
+          object.members[number] = Int32(truncatingIfNeeded: value)
+          found.insert(key)
+        } else if !text.isIgnoredKey(token) {
+          unknown.append(name)
+        }
       }
     }
     for key in unknown { note(.unknownKey, at: key) }
@@ -60,7 +69,7 @@ struct RulebookDecoder {
         note(.missingKey(key), at: node)
       }
     }
-    return object
+    return true
   }
 
   /// Reads each element of the array `node`.
@@ -68,54 +77,48 @@ struct RulebookDecoder {
     _ node: JSONDocument.Node?, atMost most: Int = .max, canBeEmpty: Bool = false,
     _ read: (inout Self, JSONDocument.Node) -> Value?
   ) -> [Value] {
+    let count = count(of: node, atMost: most, canBeEmpty: canBeEmpty)
+    guard let node, count > 0 else { return [] }
     var values: [Value] = []
-    for element in elements(of: node, atMost: most, canBeEmpty: canBeEmpty) {
+    values.reserveCapacity(count)
+    var element = node + 1
+    for _ in 0..<count {
       if let value = read(&self, element) { values.append(value) }
+      element = document.node(after: element)
     }
     return values
   }
 
-  /// The elements of the array `node`.
-  mutating func elements(
+  /// How many elements the array `node` has; 0 where it is none.
+  mutating func count(
     of node: JSONDocument.Node?, atMost most: Int = .max, canBeEmpty: Bool = false
-  ) -> [JSONDocument.Node] {
-    guard let node else { return [] }
+  ) -> Int {
+    guard let node else { return 0 }
     guard document.kind(of: node) == .array else {
       note(.wrongType(.array), at: node)
-      return []
+      return 0
     }
-    var elements: [JSONDocument.Node] = []
-    document.forEachElement(of: node) { elements.append($0) }
-    if elements.isEmpty, !canBeEmpty { note(.emptyList, at: node) }
-    if elements.count > most { note(.tooMany(most), at: node) }
-    return elements
-  }
-
-  /// How many elements the array `node` has; 0 where it is none.
-  func count(of node: JSONDocument.Node) -> Int {
-    var count = 0
-    if document.kind(of: node) == .array { document.forEachElement(of: node) { _ in count += 1 } }
+    let count = document.count(of: node)
+    if count == 0, !canBeEmpty { note(.emptyList, at: node) }
+    if count > most { note(.tooMany(most), at: node) }
     return count
   }
 
   /// The string `node`, which must not be blank.
   mutating func string(_ node: JSONDocument.Node?) -> String? {
-    guard let node else { return nil }
-    guard document.kind(of: node) == .string else {
-      note(.wrongType(.text), at: node)
-      return nil
-    }
-    if document.text.span.isBlank(document.token(of: node)) { note(.blankText, at: node) }
-    return document.string(node)
+    text(node).map { document.text.string($0) }
   }
 
   /// A text in every language.
   mutating func localized(_ node: JSONDocument.Node?) -> LocalizedText? {
-    guard let node, let object = object(node, [.zh, .en]) else { return nil }
+    guard let node else { return nil }
+    var object = Object(at: node)
+    guard read(&object, [.zh, .en]) else { return nil }
     guard let zh = text(object[.zh]), let en = text(object[.en]) else { return nil }
     return LocalizedText(zh: zh, en: en, in: document.text)
   }
 
+  /// Where the string `node` stands, which must not be blank.
   private mutating func text(_ node: JSONDocument.Node?) -> StringToken? {
     guard let node else { return nil }
     guard document.kind(of: node) == .string else {
@@ -123,7 +126,7 @@ struct RulebookDecoder {
       return nil
     }
     let token = document.token(of: node)
-    if document.text.span.isBlank(token) { note(.blankText, at: node) }
+    if document.text.withSpan({ $0.isBlank(token) }) { note(.blankText, at: node) }
     return token
   }
 
@@ -160,7 +163,8 @@ struct RulebookDecoder {
       note(.wrongType(.text), at: node)
       return nil
     }
-    guard let index = ids.index(of: document.token(of: node), in: document.text.span) else {
+    let token = document.token(of: node)
+    guard let index = document.text.withSpan({ ids.index(of: token, in: $0) }) else {
       note(.unknownReference, at: node)
       return nil
     }
@@ -171,18 +175,24 @@ struct RulebookDecoder {
   mutating func word<Word: RawRepresentable & CaseIterable>(
     _ node: JSONDocument.Node?, _ type: Word.Type
   ) -> Word? where Word.RawValue == String {
-    guard let node, let string = string(node) else { return nil }
-    for word in Word.allCases where word.rawValue == string { return word }
-    note(.unknownWord, at: node)
-    return nil
+    guard let node, let token = text(node) else { return nil }
+    let word = document.text.withSpan { text in
+      Word.allCases.first { text.spells($0.rawValue, at: token) }
+    }
+    if word == nil { note(.unknownWord, at: node) }
+    return word
   }
 
   /// A table of the ids at `nodes`; each that another before it has is noted.
   mutating func table(of nodes: [JSONDocument.Node]) -> KeyTable {
     var table = KeyTable(capacity: nodes.count)
-    for node in nodes where !table.insert(document.token(of: node), in: document.text.span) {
-      note(.repeatedId, at: node)
+    var repeated: [JSONDocument.Node] = []
+    document.text.withSpan { text in
+      for node in nodes where !table.insert(document.token(of: node), in: text) {
+        repeated.append(node)
+      }
     }
+    for node in repeated { note(.repeatedId, at: node) }
     return table
   }
 }
@@ -202,22 +212,59 @@ extension Span<UInt8> {
     return string(token) == "$schema"
   }
 
-  /// Whether the string `token` shows nothing: no scalar of it is other than white space, a control
-  /// or an invisible format character.
-  package func isBlank(_ token: StringToken) -> Bool {
-    if !token.hasEscapes, token.end > token.start {
-      // Nearly every string begins with something visible; its first byte tells.
-      let first = self[token.start]
-      if first > 0x20 && first < 0x7F || first > 0xE3 { return false }
-    }
-    for scalar in string(token).unicodeScalars {
-      let properties = scalar.properties
-      if properties.isWhitespace { continue }
-      switch properties.generalCategory {
-      case .control, .format, .unassigned: continue
-      default: return false
-      }
+  /// Whether the value of the string `token` is `word`.
+  @inline(__always)
+  func spells(_ word: String, at token: StringToken) -> Bool {
+    if token.hasEscapes { return string(token) == word }
+    guard word.utf8.count == token.end - token.start else { return false }
+    var position = token.start
+    for byte in word.utf8 {
+      if self[position] != byte { return false }
+      position += 1
     }
     return true
+  }
+
+  /// Whether the string `token` shows nothing: no scalar of it is other than white space, a control
+  /// or an invisible format character.
+  @inline(__always)
+  package func isBlank(_ token: StringToken) -> Bool {
+    // Nearly every string begins with an ASCII letter or a Chinese character; one byte tells.
+    if !token.hasEscapes, token.end > token.start, case let first = self[token.start],
+      first > 0x20 && first < 0x7F || first > 0xE3
+    {
+      return false
+    }
+    return hasNothingVisible(token)
+  }
+
+  @inline(never)
+  private func hasNothingVisible(_ token: StringToken) -> Bool {
+    if token.hasEscapes {
+      let bytes = bytes(of: token)
+      return bytes.span.isBlank(StringToken(start: 0, end: bytes.count, hasEscapes: false))
+    }
+    var position = token.start
+    while position < token.end, let (value, length) = scalar(at: position) {
+      if isVisible(value) { return false }
+      position += length
+    }
+    return true
+  }
+
+  @inline(__always)
+  private func isVisible(_ value: UInt32) -> Bool {
+    switch value {
+    // Quotation marks and dashes, which need no look into the tables of Unicode.
+    case 0x2010...0x2027, 0x3001...0x303F: return true
+    default:
+      guard let properties = Unicode.Scalar(value)?.properties, !properties.isWhitespace else {
+        return false
+      }
+      switch properties.generalCategory {
+      case .control, .format, .unassigned: return false
+      default: return true
+      }
+    }
   }
 }

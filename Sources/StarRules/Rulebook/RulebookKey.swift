@@ -10,8 +10,8 @@ package enum RulebookKey: UInt8, CaseIterable {
   case numerator, denominator, bands, whenDenominatorIsZero, fact, from, to
   case choice, alternatives, why, touches
 
-  /// Their spellings, in the same order; a test holds the two together.
-  static let names: [String] = """
+  /// Their spellings, in the same order, each between spaces; a test holds the two together.
+  private static let spellings: StaticString = """
     format id edition document title number issuer \
     types forms dimensions tiers levels counting units facts parts criteria readings \
     zh en name note one other unit minimum maximum defaultForm \
@@ -21,8 +21,9 @@ package enum RulebookKey: UInt8, CaseIterable {
     kind question sentence rate when notApplicableIf damaged \
     numerator denominator bands whenDenominatorIsZero fact from to \
     choice alternatives why touches
-    """.split(separator: " ").map { String($0) }
-  static let table = KeyTable(names)
+    """
+  static let table = KeyTable(words: spellings)
+  static let names: [String] = allCases.map { table.key(Int($0.rawValue)) }
 
   var name: String { Self.names[Int(rawValue)] }
 }
@@ -37,10 +38,17 @@ struct RulebookKeys: ExpressibleByArrayLiteral {
   }
 
   @inline(__always)
-  mutating func insert(_ key: UInt8) { bits |= 1 << UInt64(key) }
+  mutating func insert(_ key: UInt8) { bits |= 1 &<< UInt64(key) }
 
   @inline(__always)
-  func contains(_ key: UInt8) -> Bool { bits >> UInt64(key) & 1 != 0 }
+  func contains(_ key: UInt8) -> Bool { bits &>> UInt64(key) & 1 != 0 }
+
+  @inline(__always)
+  func union(_ other: RulebookKeys) -> RulebookKeys {
+    var union = self
+    union.bits |= other.bits
+    return union
+  }
 }
 
 /// Why a rulebook is refused.

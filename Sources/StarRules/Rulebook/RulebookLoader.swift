@@ -1,26 +1,3 @@
-/// What a rulebook file says, read and checked.
-struct ParsedRulebook {
-  var id = ""
-  var edition = ""
-  var document: SourceDocument
-  var types: [OrganisationType] = []
-  var forms: [NamedValue] = []
-  var dimensions: [NamedValue] = []
-  var tiers: [NamedValue] = []
-  var levels: [Level] = []
-  var counting: Counting
-  var units: [UnitOfCount] = []
-  var facts: [Fact] = []
-  var parts: [PartOfWhole] = []
-  var criteria: [Criterion] = []
-  var clauses: [Clause] = []
-  var readings: [Reading] = []
-  var typeKeys: KeyTable
-  var formKeys: KeyTable
-  var factKeys: KeyTable
-  var slotKeys: KeyTable
-}
-
 extension Rulebook {
   /// What a rulebook file's `format` says.
   public static let format = "unionstar.rulebook/1"
@@ -36,7 +13,8 @@ struct RulebookLoader {
   var dimensions = KeyTable([])
   var units = KeyTable([])
   var facts = KeyTable([])
-  var factBounds: [ClosedRange<Int64>] = []
+  /// The smallest count of each, good or bad.
+  var factMinima: [Int64] = []
   var clauses: [Clause] = []
   /// How many criteria were read, good or bad.
   var criterionCount = 0
@@ -50,10 +28,11 @@ struct RulebookLoader {
   init(_ document: JSONDocument) { decoder = RulebookDecoder(document) }
 
   /// The rulebook; nil where anything was noted.
-  mutating func load() -> ParsedRulebook? {
+  mutating func load() -> Rulebook? {
+    var root = RulebookDecoder.Object(at: 0)
     guard
-      let root = decoder.object(
-        0,
+      decoder.read(
+        &root,
         [
           .format, .id, .edition, .document, .types, .forms, .dimensions, .tiers, .levels,
           .counting, .units, .facts, .criteria, .readings,
@@ -80,12 +59,13 @@ struct RulebookLoader {
     guard let document = sourceDocument(root[.document]),
       let counting = counting(root[.counting]), let id, let edition, findings.count == 0
     else { return nil }
-    return ParsedRulebook(
-      id: id, edition: edition, document: document, types: types, forms: forms.values,
-      dimensions: dimensions.values, tiers: tiers.values, levels: levels, counting: counting,
-      units: units, facts: facts, parts: parts, criteria: criteria, clauses: clauses,
-      readings: readings, typeKeys: self.types, formKeys: self.forms, factKeys: self.facts,
-      slotKeys: slots)
+    return Rulebook(
+      source: decoder.document.text, id: id, edition: edition, document: document, types: types,
+      forms: forms.values, dimensions: dimensions.values, tiers: tiers.values, levels: levels,
+      counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,
+      clauses: clauses, readings: readings, slotKeys: slots, factKeys: self.facts,
+      typeKeys: self.types, formKeys: self.forms,
+      clauseWords: ((clauses.last?.bit ?? 0) >> 6) + 1)
   }
 
   // MARK: What others refer to
@@ -98,12 +78,20 @@ struct RulebookLoader {
     atMost most: Int = .max,
     _ read: (inout Self, RulebookDecoder.Object) -> Value?
   ) -> (values: [Value], nodes: [JSONDocument.Node]) {
+    let count = decoder.count(of: node, atMost: most)
+    guard let node, count > 0 else { return ([], []) }
     var nodes: [JSONDocument.Node] = []
     var values: [Value] = []
-    for element in decoder.elements(of: node, atMost: most) {
-      guard let object = decoder.object(element, required, optional: optional) else { continue }
-      if let id = object[.id], decoder.document.kind(of: id) == .string { nodes.append(id) }
-      if let value = read(&self, object) { values.append(value) }
+    nodes.reserveCapacity(count)
+    values.reserveCapacity(count)
+    var element = node + 1
+    for _ in 0..<count {
+      var object = RulebookDecoder.Object(at: element)
+      if decoder.read(&object, required, optional: optional) {
+        if let id = object[.id], decoder.document.kind(of: id) == .string { nodes.append(id) }
+        if let value = read(&self, object) { values.append(value) }
+      }
+      element = decoder.document.node(after: element)
     }
     return (values, nodes)
   }
@@ -159,7 +147,7 @@ struct RulebookLoader {
       let maximum =
         loader.decoder.number(object[.maximum], in: minimum...Fact.largest) ?? Fact.largest
       let note = loader.decoder.localized(object[.note])
-      loader.factBounds.append(minimum...max(minimum, maximum))
+      loader.factMinima.append(minimum)
       guard let id = loader.decoder.string(object[.id]),
         let name = loader.decoder.localized(object[.name]),
         let unit = loader.decoder.reference(object[.unit], to: loader.units)
@@ -173,10 +161,10 @@ struct RulebookLoader {
   // MARK: Sections
 
   private mutating func sourceDocument(_ node: JSONDocument.Node?) -> SourceDocument? {
-    guard let node, let object = decoder.object(node, [.title, .number, .issuer]) else {
-      return nil
-    }
-    guard let title = decoder.localized(object[.title]),
+    guard let node else { return nil }
+    var object = RulebookDecoder.Object(at: node)
+    guard decoder.read(&object, [.title, .number, .issuer]),
+      let title = decoder.localized(object[.title]),
       let number = decoder.string(object[.number]),
       let issuer = decoder.localized(object[.issuer])
     else { return nil }
@@ -184,8 +172,10 @@ struct RulebookLoader {
   }
 
   private mutating func counting(_ node: JSONDocument.Node?) -> Counting? {
-    guard let node, let object = decoder.object(node, [.unit, .notApplicable]) else { return nil }
-    guard let unit = decoder.word(object[.unit], Counting.Unit.self),
+    guard let node else { return nil }
+    var object = RulebookDecoder.Object(at: node)
+    guard decoder.read(&object, [.unit, .notApplicable]),
+      let unit = decoder.word(object[.unit], Counting.Unit.self),
       let notApplicable = decoder.word(object[.notApplicable], Counting.NotApplicable.self)
     else { return nil }
     return Counting(unit: unit, notApplicable: notApplicable)
@@ -194,7 +184,8 @@ struct RulebookLoader {
   private mutating func parts(_ node: JSONDocument.Node?) -> [PartOfWhole] {
     let facts = self.facts
     return decoder.list(node, canBeEmpty: true) { decoder, node -> PartOfWhole? in
-      guard let object = decoder.object(node, [.part, .whole]),
+      var object = RulebookDecoder.Object(at: node)
+      guard decoder.read(&object, [.part, .whole]),
         let part = decoder.reference(object[.part], to: facts),
         let whole = decoder.reference(object[.whole], to: facts)
       else { return nil }

@@ -98,7 +98,7 @@ package struct SubmissionReader {
     in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     if !text.isIgnoredKey(token) { note(.unknownKey(object), at: token.start - 1) }
-    keys.note(token, in: text)
+    keys.note(token)
     return try skipValue(at: value, depth: depth, in: text)
   }
 
