@@ -40,7 +40,7 @@ extension FindingLog {
       let offset = findings[index].offset
       let message =
         switch problem {
-        case .syntax(let problem): problem.message(in: language)
+        case .syntax(let problem): problem.message(at: offset, in: text, language: language)
         case .submission(let problem):
           problem.message(at: offset, in: text, rulebook: rulebook, language: language)
         case .rulebook(let problem): problem.message(at: offset, in: text, language: language)

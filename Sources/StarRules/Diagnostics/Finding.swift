@@ -2,14 +2,14 @@
 ///
 /// It holds numbers alone, so that noticing costs nothing; what it names is read again from the
 /// text when it is shown.
-package struct Finding: Sendable {
+package struct Finding: Sendable, Equatable {
   /// The byte it stands at.
   package var offset: Int
   package var problem: Problem
 }
 
 /// What can be noticed about a text.
-package enum Problem: Sendable {
+package enum Problem: Sendable, Equatable {
   case syntax(SyntaxProblem)
   case submission(SubmissionProblem)
   case rulebook(RulebookProblem)

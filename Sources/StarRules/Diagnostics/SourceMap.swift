@@ -74,6 +74,8 @@ private struct PathFinder: WalkSink {
   private var steps: [PathStep] = []
   /// For each open container whether a member of it stands in `steps`.
   private var hasMember: [Bool] = []
+  /// Whether the last member was walked to its end, so that what follows belongs to the container.
+  private var isBetween = false
 
   init(_ offsets: [Int]) { self.offsets = offsets }
 
@@ -88,6 +90,7 @@ private struct PathFinder: WalkSink {
     if hasMember.last == true { steps.removeLast() }
     if !hasMember.isEmpty { hasMember[hasMember.count - 1] = true }
     steps.append(step)
+    isBetween = false
   }
 
   mutating func key(_ key: StringToken, value: Int) {
@@ -105,6 +108,17 @@ private struct PathFinder: WalkSink {
   mutating func open(_ kind: JSONKind, at position: Int) {
     reach(position + 1)
     hasMember.append(false)
+    isBetween = false
+  }
+
+  mutating func string(_ token: StringToken) { end(at: token.next) }
+
+  mutating func scalar(_ kind: JSONKind, from start: Int, to end: Int) { self.end(at: end) }
+
+  /// A value ends.
+  private mutating func end(at position: Int) {
+    reach(position)
+    isBetween = true
   }
 
   mutating func close(at position: Int) {
@@ -112,9 +126,12 @@ private struct PathFinder: WalkSink {
       reach(position - 1)
       steps.removeLast()
     }
-    reach(position)
+    end(at: position)
   }
 
   /// Gives every offset not reached the path of where the walk stopped.
-  mutating func finish() { reach(.max) }
+  mutating func finish() {
+    if isBetween, hasMember.last == true { steps.removeLast() }
+    reach(.max)
+  }
 }

@@ -95,7 +95,7 @@ extension Span<UInt8> {
     let position = skipWhiteSpace(from: end)
     guard position < count else { throw unexpected(at: position) }
     if self[position] == .closingBrace { return .closed(position + 1) }
-    guard self[position] == .comma else { throw unexpected(at: position, otherwise: .missingComma) }
+    guard self[position] == .comma else { throw notAComma(at: position) }
     let next = skipWhiteSpace(from: position + 1)
     guard next < count else { throw unexpected(at: next) }
     if self[next] == .quote { return .member(next) }
@@ -117,7 +117,7 @@ extension Span<UInt8> {
     let position = skipWhiteSpace(from: end)
     guard position < count else { throw unexpected(at: position) }
     if self[position] == .closingBracket { return .closed(position + 1) }
-    guard self[position] == .comma else { throw unexpected(at: position, otherwise: .missingComma) }
+    guard self[position] == .comma else { throw notAComma(at: position) }
     let next = skipWhiteSpace(from: position + 1)
     guard next < count else { throw unexpected(at: next) }
     if self[next] == .closingBracket {
@@ -133,10 +133,15 @@ extension Span<UInt8> {
     if start + 4 <= count {
       let word = halfWord(at: start)
       // The four letters as they stand in memory, the first lowest.
-      if word == 0x6575_7274 || word == 0x6C6C_756E { return start + 4 }  // true, null
-      if word == 0x736C_6166, start + 5 <= count, self[start + 4] == 0x65 { return start + 5 }  // fals+e
+      let isFalse = word == 0x736C_6166 && start + 5 <= count && self[start + 4] == 0x65
+      let end = start + (isFalse ? 5 : 4)
+      if isFalse || word == 0x6575_7274 || word == 0x6C6C_756E, !isLetter(at: end) { return end }
     }
     throw SyntaxError(offset: start, problem: .invalidLiteral)
+  }
+
+  private func isLetter(at position: Int) -> Bool {
+    position < count && (0x61...0x7A).contains(self[position] | 0x20)
   }
 
   /// Reads the number that begins at `start`.
@@ -168,7 +173,21 @@ extension Span<UInt8> {
       if position < count, self[position] == .plus || self[position] == .minus { position += 1 }
       position = try scanDigits(from: position, of: start)
     }
+    guard !isStuckToNumber(at: position) else {
+      throw SyntaxError(offset: start, problem: .invalidNumber)
+    }
     return NumberToken(end: position, isWhole: isWhole, value: value)
+  }
+
+  /// Whether what follows a number is written as part of it: a unit, a percent sign, a date.
+  private func isStuckToNumber(at position: Int) -> Bool {
+    guard position < count else { return false }
+    switch self[position] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, .period, .plus, .minus, 0x24, 0x25, 0x5F:
+      return true
+    case 0x80...: return unexpected(at: position).problem == .unexpectedCharacter
+    default: return false
+    }
   }
 
   /// One digit or more from `start`, part of the number that began at `number`.
@@ -278,31 +297,37 @@ extension Span<UInt8> {
 
   /// Why there can be no value, comma or colon at `position`.
   ///
-  /// - Parameter problem: what to say where the byte itself tells no more.
+  /// - Parameters:
+  ///   - position: where something else was expected; may be the text's length.
+  ///   - problem: what to say where the byte itself tells no more.
   package func unexpected(
     at position: Int, otherwise problem: SyntaxProblem = .unexpectedCharacter
   ) -> SyntaxError {
     guard position < count else { return SyntaxError(offset: count, problem: .unexpectedEnd) }
+    var found = problem
     switch self[position] {
-    case 0x27: return SyntaxError(offset: position, problem: .singleQuote)
-    case .slash, 0x23: return SyntaxError(offset: position, problem: .comment)
+    case 0x27: found = .singleQuote
+    case .slash, 0x23: found = .comment
+    case .closingBrace, .closingBracket: found = .mismatchedBracket
     case 0x80...:
       guard let (scalar, _) = scalar(at: position) else {
         return SyntaxError(offset: position, problem: .invalidUTF8)
       }
-      // The quotes, colon, comma, brackets that a Chinese keyboard types where JSON wants ASCII.
-      let isPunctuation =
-        (0x2018...0x201F).contains(scalar) || (0x3001...0x3011).contains(scalar)
-        || (0xFF01...0xFF0F).contains(scalar) || (0xFF1A...0xFF20).contains(scalar)
-        || (0xFF3B...0xFF40).contains(scalar) || (0xFF5B...0xFF65).contains(scalar)
-      return SyntaxError(
-        offset: position, problem: isPunctuation ? .fullWidthPunctuation : problem)
-    case let byte:
-      let isLetter = (0x61...0x7A).contains(byte | 0x20)
-      return SyntaxError(
-        offset: position,
-        problem: isLetter && problem == .unexpectedCharacter ? .invalidLiteral : problem)
+      // What a Chinese keyboard types where JSON wants ASCII: quotes, punctuation, digits, spaces.
+      switch scalar {
+      case 0x2018...0x201F, 0x3000...0x3011, 0xFF01...0xFF65: found = .fullWidthCharacter
+      default: break
+      }
+    case let byte where problem == .unexpectedCharacter && (0x61...0x7A).contains(byte | 0x20):
+      found = .invalidLiteral
+    default: break
     }
+    return SyntaxError(offset: position, problem: found)
+  }
+
+  /// Why there is no comma at `position`.
+  private func notAComma(at position: Int) -> SyntaxError {
+    unexpected(at: position, otherwise: .missingComma)
   }
 
   /// Why there is no key at `position`.

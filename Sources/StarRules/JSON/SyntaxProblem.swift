@@ -10,16 +10,18 @@ public enum SyntaxProblem: String, CaseIterable, Sendable {
   case invalidUTF8 = "invalid-utf-8"
   case utf16 = "utf-16"
   case gb18030
+  case binaryFile = "binary-file"
   case invalidNumber = "invalid-number"
   case invalidLiteral = "invalid-literal"
   case missingComma = "missing-comma"
   case trailingComma = "trailing-comma"
   case missingColon = "missing-colon"
   case keyNotText = "key-not-text"
+  case mismatchedBracket = "mismatched-bracket"
   case trailingContent = "trailing-content"
   case nestingTooDeep = "nesting-too-deep"
   case tooLarge = "too-large"
-  case fullWidthPunctuation = "full-width-punctuation"
+  case fullWidthCharacter = "full-width-character"
   case singleQuote = "single-quote"
   case comment
 }

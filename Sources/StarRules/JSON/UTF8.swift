@@ -53,6 +53,12 @@ extension Span<UInt8> {
     count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF ? 3 : 0
   }
 
+  /// Whether the text begins as no text does: a compressed file (Word, Excel), an old Office file, PDF.
+  package var looksBinary: Bool {
+    guard count >= 4 else { return false }
+    return [0x0403_4B50, 0xE011_CFD0, 0x4644_5025].contains(halfWord(at: 0))
+  }
+
   /// Whether the text is plainly UTF-16: a mark of it, or a NUL beside its first ASCII character.
   package var looksLikeUTF16: Bool {
     guard count >= 2 else { return false }
@@ -61,9 +67,10 @@ extension Span<UInt8> {
       || first == 0 && second != 0 && second < 0x80 || second == 0 && first != 0 && first < 0x80
   }
 
-  /// Whether the whole text reads as GB18030, with two-byte characters in it.
+  /// Whether the whole text reads as GB18030, with two-byte characters in it, and its first character
+  /// beyond ASCII is none in UTF-8.
   ///
-  /// Asked only of a text that is not UTF-8. Two-byte characters are a lead of 81 to FE and a trail
+  /// Asked only of a text that is not UTF-8. One that begins as UTF-8 is UTF-8 with damage. Two-byte characters are a lead of 81 to FE and a trail
   /// of 40 to FE but 7F; four-byte ones alternate a lead and a digit.
   package var looksLikeGB18030: Bool {
     var position = 0
@@ -74,6 +81,7 @@ extension Span<UInt8> {
         position += 1
         continue
       }
+      if !hasCharacters, scalar(at: position) != nil { return false }
       guard lead >= 0x81, lead <= 0xFE, position + 1 < count else { return false }
       let trail = self[position + 1]
       if trail >= 0x40, trail != 0x7F, trail != 0xFF {

@@ -128,6 +128,7 @@ extension Span<UInt8> {
     guard count <= Limits.bytes else {
       throw SyntaxError(offset: Limits.bytes, problem: .tooLarge)
     }
+    if looksBinary { throw SyntaxError(offset: 0, problem: .binaryFile) }
     if looksLikeUTF16 { throw SyntaxError(offset: 0, problem: .utf16) }
     let start = skipWhiteSpace(from: byteOrderMark)
     guard start < count else { throw SyntaxError(offset: byteOrderMark, problem: .emptyFile) }

@@ -52,7 +52,7 @@ struct RulebookKeys: ExpressibleByArrayLiteral {
 }
 
 /// Why a rulebook is refused.
-package enum RulebookProblem: Sendable {
+package enum RulebookProblem: Sendable, Equatable {
   case wrongType(JSONExpectation)
   case unknownKey
   case repeatedKey

@@ -51,7 +51,7 @@ package struct SheetCheck {
         let bit: UInt64 = 1 << UInt64(clause.bit & 63)
         let problem: SubmissionProblem =
           binding & bit == 0
-          ? .answerNotBinding(slot: slot, type: checklist.type)
+          ? .answerNotBinding(slot: slot, type: checklist.type, form: checklist.form)
           : computed & bit != 0
             ? .answerToRate(slot: slot) : .notApplicableRefused(slot: slot, clause: index)
         report(problem, offset(ofSlot: slot))
@@ -62,7 +62,7 @@ package struct SheetCheck {
   private func checkCriteria(_ report: (SubmissionProblem, Int) -> Void) {
     for (index, criterion) in rulebook.criteria.enumerated() where sheet.answered[index] {
       if !checklist.bindingCriteria[index] {
-        report(.answerNotBinding(slot: index, type: checklist.type), offset(ofSlot: index))
+        report(.answerNotBinding(slot: index, type: checklist.type, form: checklist.form), offset(ofSlot: index))
       } else if checklist.computedCriteria[index] {
         report(.answerToRate(slot: index), offset(ofSlot: index))
       } else if sheet.setAside[index] {

@@ -36,49 +36,120 @@ private struct SubmissionMessage {
     rulebook.facts[fact].name[language]
   }
 
-  private func ids(_ values: [NamedValue]) -> String {
+  private func list(_ words: [String]) -> String {
     var list = ""
-    for value in values { list += (list.isEmpty ? "" : ", ") + value.id }
+    for word in words { list += (list.isEmpty ? "" : ", ") + word }
     return list
   }
 
+  /// The forms that a type may have; all there are where it is not known.
   private func forms(of type: Int) -> String {
-    ids(rulebook.types[type].forms.map { rulebook.forms[$0] })
+    let forms = type < 0 ? Array(rulebook.forms.indices) : rulebook.types[type].forms
+    return list(forms.map { rulebook.forms[$0].id })
   }
 
-  private var types: String { ids(rulebook.types.map { NamedValue(id: $0.id, name: $0.name) }) }
+  private var types: String { list(rulebook.types.map { $0.id }) }
 
   /// The key that `word` most likely meant, among those of `object`.
   private func suggestion(for object: SubmissionObject) -> String? {
-    let candidates: [String] =
-      switch object {
-      case .facts: rulebook.facts.map { $0.id }
-      case .answers: rulebook.criteria.map { $0.id } + rulebook.clauses.map { $0.id }
-      default: SubmissionKey.all.filter { $0.object == object }.map { $0.rawValue }
+    switch object {
+    case .facts:
+      return id(word, among: rulebook.facts.map { ($0.id, $0.name) }, mostOf: true)
+    case .answers:
+      return Suggestion.nearest(
+        to: word, among: rulebook.criteria.map { $0.id } + rulebook.clauses.map { $0.id })
+    default: return Suggestion.nearest(to: word, among: keys(of: object))
+    }
+  }
+
+  /// The fixed keys of an object.
+  private func keys(of object: SubmissionObject) -> [String] {
+    SubmissionKey.all.filter { $0.object == object }.map { $0.rawValue }
+  }
+
+  /// The object that `word` is a key of; nil where it is none.
+  private var home: String? {
+    if let key = SubmissionKey(rawValue: word) {
+      switch key.object {
+      case .organisation: return "organisation"
+      case .answer: return nil
+      default: return ""
       }
-    return Suggestion.nearest(to: word, among: candidates)
-      ?? id(named: word, among: rulebook.facts.map { NamedValue(id: $0.id, name: $0.name) })
-  }
-
-  /// The id that `word` most likely meant: one spelt like it, or one whose name it is.
-  private func id(_ word: String, among values: [NamedValue]) -> String? {
-    Suggestion.nearest(to: word, among: values.map { $0.id }) ?? id(named: word, among: values)
-  }
-
-  private func id(named word: String, among values: [NamedValue]) -> String? {
-    guard !word.isEmpty else { return nil }
-    let named = values.filter { value in
-      Language.allCases.contains { value.name[$0].hasPrefix(word) }
     }
-    return named.count == 1 ? named[0].id : nil
+    switch rulebook.entry(word) {
+    case .fact: return "facts"
+    case .criterion, .clause: return "answers"
+    case nil: return nil
+    }
   }
 
-  /// The rate that answers `slot`: its own, or the first of its criterion.
-  private func rate(of slot: Int) -> Rate? {
-    switch rulebook.slot(slot) {
-    case .clause(let index): rulebook.clauses[index].rate
-    case .criterion(let index): rulebook.clauses[rulebook.criteria[index].clauses].first?.rate
+  /// The id that `word` most likely meant: one spelt like it, or the only one in whose name its
+  /// characters stand in this order.
+  ///
+  /// - Parameter mostOf: whether the word must have at least half the characters of the name.
+  private func id(
+    _ word: String, among values: [(id: String, name: LocalizedText)], mostOf: Bool = false
+  ) -> String? {
+    if let near = Suggestion.nearest(to: word, among: values.map { $0.id }) { return near }
+    guard word.unicodeScalars.count >= 2 else { return nil }
+    var found: [String] = []
+    for (id, name) in values {
+      let name = name[.zh]
+      if name == word { return id }
+      if mostOf, word.unicodeScalars.count * 2 < name.unicodeScalars.count { continue }
+      if name.containsInOrder(word) { found.append(id) }
     }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The value that a word in the place of an answer most likely meant.
+  private var answerMeant: String? {
+    switch word {
+    case "是", "达到", "已达到", "做到", "√", "Y", "y", "yes", "Yes", "YES", "true", "True", "TRUE": "true"
+    case "否", "未达到", "没有", "×", "N", "n", "no", "No", "NO", "false", "False", "FALSE": "false"
+    case "不适用", "NA", "Na", "N/A", "n/a": "\"na\""
+    case "", "null", "未答": "null"
+    default: nil
+    }
+  }
+
+  /// The facts that decide the rates of `slot`.
+  private func factsThatDecide(_ slot: Int) -> String {
+    let clauses: Range<Int> =
+      switch rulebook.slot(slot) {
+      case .clause(let index): index..<index + 1
+      case .criterion(let index): rulebook.criteria[index].clauses
+      }
+    var facts: [Int] = []
+    for clause in clauses {
+      guard let rate = rulebook.clauses[clause].rate else { continue }
+      for fact in [rate.numerator, rate.denominator] where !facts.contains(fact) {
+        facts.append(fact)
+      }
+    }
+    return list(facts.map { rulebook.facts[$0].id })
+  }
+
+  /// Whether a criterion or clause binds `type` in some form, so that it is the form that it does
+  /// not bind.
+  private func binds(_ slot: Int, type: Int) -> Bool {
+    let clauses: Range<Int> =
+      switch rulebook.slot(slot) {
+      case .clause(let index): index..<index + 1
+      case .criterion(let index): rulebook.criteria[index].clauses
+      }
+    return clauses.contains { clause in
+      let entry = rulebook.clauses[clause]
+      return rulebook.types[type].forms.contains {
+        entry.binds(type: type, form: $0, of: rulebook.criteria[entry.criterion])
+      }
+    }
+  }
+
+  /// Whom an answer does not bind: the form where the type would be bound in another one.
+  private func unbound(_ slot: Int, _ type: Int, _ form: Int, _ language: Language) -> String {
+    binds(slot, type: type)
+      ? rulebook.forms[form].name[language] : typeName(type, language)
   }
 
   // MARK: Chinese
@@ -86,51 +157,62 @@ private struct SubmissionMessage {
   var chinese: String {
     switch problem {
     case .wrongType(let expected): return "此处应为\(expected.name(in: .zh))"
-    case .unknownKey(let object):
-      return "\(Self.name(of: object))中没有“\(word)”这一项"
-        + Phrase.didYouMean(suggestion(for: object), .zh)
+    case .unknownKey(let object): return chineseUnknownKey(object)
     case .repeatedKey: return "“\(word)”在同一对象中重复出现，请只保留一个"
     case .missingKey(let key): return "缺少必填项 \(key.rawValue)\(Self.explanation(of: key, .zh))"
     case .blankName: return "工会名称不能为空"
     case .unknownFormat: return "format 应为 \(Submission.format)，或删去此项"
     case .otherRulebook: return "这份自评表用的规则是“\(word)”，现用的规则是 \(rulebook.id)"
     case .unknownType:
-      let values = rulebook.types.map { NamedValue(id: $0.id, name: $0.name) }
       return "没有“\(word)”这种工会类型，可用：\(types)"
-        + Phrase.didYouMean(id(word, among: values), .zh)
-    case .unknownForm:
-      return "没有“\(word)”这种建会形式，可用：\(ids(rulebook.forms))"
-        + Phrase.didYouMean(id(word, among: rulebook.forms), .zh)
+        + Phrase.didYouMean(id(word, among: rulebook.types.map { ($0.id, $0.name) }), .zh)
+    case .unknownForm(let type):
+      return "没有“\(word)”这种建会形式，可用：\(forms(of: type))"
+        + Phrase.didYouMean(id(word, among: rulebook.forms.map { ($0.id, $0.name) }), .zh)
     case .formNotAllowed(let type):
       return "\(typeName(type, .zh))的建会形式（form）只能是 \(forms(of: type))"
     case .formNotStated(let type):
       return "\(typeName(type, .zh))必须写明建会形式 form：\(forms(of: type))"
-    case .notAWholeNumber: return "应写实际数量的整数，只用数字，不要小数、负号、指数或百分比"
+    case .notAWholeNumber: return "应写整数：只用数字，不要小数点、负号、指数或百分号"
     case .outOfRange(let low, let high): return "应为 \(low) 至 \(high) 的整数"
     case .invalidAnswer:
-      return "回答只能是 true（是）、false（否）、\"na\"（不适用）、null（未答），或含 met 的对象"
+      return "回答只能是 true（是）、false（否）、\"na\"（不适用）或 null（未答）"
+        + Phrase.didYouMean(answerMeant, .zh)
     case .answerToRate(let slot):
-      return "\(rulebook.id(ofSlot: slot)) 由数据计算，不需回答；请删去，并\(factsToGive(slot, .zh))"
+      return "\(rulebook.id(ofSlot: slot)) 由 facts 中的 \(factsThatDecide(slot)) 计算，不需回答，请删去"
     case .notApplicableRefused(let slot, let clause): return chineseRefusal(slot, clause)
     case .partExceedsWhole(let part, let whole, let some, let all):
       return "\(factName(part, .zh))（\(some)）不能大于\(factName(whole, .zh))（\(all)），请核对这两个数"
-    case .answerNotBinding(let slot, let type):
-      return "\(rulebook.id(ofSlot: slot)) 不适用于本会（\(typeName(type, .zh))），已忽略"
+    case .answerNotBinding(let slot, let type, let form):
+      return "\(rulebook.id(ofSlot: slot)) 不约束\(unbound(slot, type, form, .zh))，这个回答已忽略"
     case .factNotUsed(let fact, let type):
       return "\(factName(fact, .zh))在\(typeName(type, .zh))的评定中用不到，已忽略"
     case .invalidCode: return "统一社会信用代码“\(word)”不对：应为 18 位，且校验码相符，请核对证书"
     }
   }
 
+  private func chineseUnknownKey(_ object: SubmissionObject) -> String {
+    let owner = Self.name(of: object)
+    if let home, home != Self.key(of: object) {
+      let place = home.isEmpty ? "最外层" : " \(home) 中"
+      return "“\(word)”不属于\(owner)，应写在\(place)；也可能是前面缺少一个 }"
+    }
+    let near = suggestion(for: object)
+    let keys = keys(of: object)
+    let known = near == nil && !keys.isEmpty ? "；可用：\(list(keys))" : ""
+    return "\(owner)中没有“\(word)”这一项" + Phrase.didYouMean(near, .zh) + known
+  }
+
   private func chineseRefusal(_ slot: Int, _ clause: Int) -> String {
     let id = rulebook.clauses[clause].id
+    let reason =
+      rulebook.clauses[clause].condition.map {
+        "\(factName($0.fact, .zh))已达到 \($0.atLeast)，\(id) 必须回答 true 或 false"
+      } ?? "工作指引没有这样的例外，\(id) 必须回答 true 或 false"
     if case .criterion(let index) = rulebook.slot(slot), rulebook.criteria[index].clauses.count > 1 {
-      return "\(rulebook.criteria[index].id) 不能整项答“不适用”：其中 \(id) 必须回答是或否"
+      return "\(rulebook.criteria[index].id) 不能整项答“不适用”：\(reason)"
     }
-    if let condition = rulebook.clauses[clause].condition {
-      return "\(id) 不能答“不适用”：\(factName(condition.fact, .zh))已达到 \(condition.atLeast)"
-    }
-    return "\(id) 不能答“不适用”，工作指引没有这样的例外；请答 true 或 false"
+    return "不能答“不适用”：\(reason)"
   }
 
   private static func name(of object: SubmissionObject) -> String {
@@ -148,10 +230,8 @@ private struct SubmissionMessage {
   var english: String {
     switch problem {
     case .wrongType(let expected): return "\(expected.name(in: .en)) is expected here"
-    case .unknownKey(let object):
-      return "\(Self.englishName(of: object)) no key '\(word)'"
-        + Phrase.didYouMean(suggestion(for: object), .en)
-    case .repeatedKey: return "'\(word)' stands in this object before; keep only one of them"
+    case .unknownKey(let object): return englishUnknownKey(object)
+    case .repeatedKey: return "'\(word)' is already given in this object; keep only one of them"
     case .missingKey(let key):
       return "the required '\(key.rawValue)' is missing\(Self.explanation(of: key, .en))"
     case .blankName: return "the union's name must not be blank"
@@ -159,30 +239,30 @@ private struct SubmissionMessage {
     case .otherRulebook:
       return "this submission is for the rulebook '\(word)'; the one in use is \(rulebook.id)"
     case .unknownType:
-      let values = rulebook.types.map { NamedValue(id: $0.id, name: $0.name) }
       return "there is no type '\(word)'; there are \(types)"
-        + Phrase.didYouMean(id(word, among: values), .en)
-    case .unknownForm:
-      return "there is no form '\(word)'; there are \(ids(rulebook.forms))"
-        + Phrase.didYouMean(id(word, among: rulebook.forms), .en)
+        + Phrase.didYouMean(id(word, among: rulebook.types.map { ($0.id, $0.name) }), .en)
+    case .unknownForm(let type):
+      return "there is no form '\(word)' here; there are \(forms(of: type))"
+        + Phrase.didYouMean(id(word, among: rulebook.forms.map { ($0.id, $0.name) }), .en)
     case .formNotAllowed(let type):
       return "the form of a \(typeName(type, .en)) can only be \(forms(of: type))"
     case .formNotStated(let type):
       return "a \(typeName(type, .en)) must state its form: \(forms(of: type))"
     case .notAWholeNumber:
-      return "write the count as a whole number: digits only, no fraction, sign, exponent or percent"
+      return "write a whole number: digits only, no fraction, sign, exponent or percent"
     case .outOfRange(let low, let high): return "a whole number from \(low) to \(high) is expected"
     case .invalidAnswer:
-      return "an answer is true, false, \"na\", null (not answered), or an object with 'met'"
+      return "an answer is true, false, \"na\" or null (not answered)"
+        + Phrase.didYouMean(answerMeant, .en)
     case .answerToRate(let slot):
-      return "\(rulebook.id(ofSlot: slot)) is computed and not answered; "
-        + "remove it and \(factsToGive(slot, .en))"
+      return "\(rulebook.id(ofSlot: slot)) is computed from the facts \(factsThatDecide(slot)) "
+        + "and not answered; remove it"
     case .notApplicableRefused(let slot, let clause): return englishRefusal(slot, clause)
     case .partExceedsWhole(let part, let whole, let some, let all):
       return "\(factName(part, .en)) (\(some)) cannot exceed \(factName(whole, .en)) (\(all)); "
         + "check both numbers"
-    case .answerNotBinding(let slot, let type):
-      return "\(rulebook.id(ofSlot: slot)) does not bind this union (\(typeName(type, .en))); ignored"
+    case .answerNotBinding(let slot, let type, let form):
+      return "\(rulebook.id(ofSlot: slot)) does not bind a \(unbound(slot, type, form, .en)); ignored"
     case .factNotUsed(let fact, let type):
       return "no rule for a \(typeName(type, .en)) uses \(factName(fact, .en)); ignored"
     case .invalidCode:
@@ -190,16 +270,28 @@ private struct SubmissionMessage {
     }
   }
 
+  private func englishUnknownKey(_ object: SubmissionObject) -> String {
+    let owner = Self.englishName(of: object)
+    if let home, home != Self.key(of: object) {
+      let place = home.isEmpty ? "the outermost object" : "'\(home)'"
+      return "\(owner) no key '\(word)', which belongs in \(place); a } may be missing before it"
+    }
+    let near = suggestion(for: object)
+    let keys = keys(of: object)
+    let known = near == nil && !keys.isEmpty ? "; there are \(list(keys))" : ""
+    return "\(owner) no key '\(word)'" + Phrase.didYouMean(near, .en) + known
+  }
+
   private func englishRefusal(_ slot: Int, _ clause: Int) -> String {
     let id = rulebook.clauses[clause].id
+    let reason =
+      rulebook.clauses[clause].condition.map {
+        "\(factName($0.fact, .en)) reach \($0.atLeast), so \(id) must be answered true or false"
+      } ?? "the guideline has no such exception, \(id) must be answered true or false"
     if case .criterion(let index) = rulebook.slot(slot), rulebook.criteria[index].clauses.count > 1 {
-      return "\(rulebook.criteria[index].id) as a whole cannot be \"na\": "
-        + "\(id) needs an answer of its own, true or false"
+      return "\(rulebook.criteria[index].id) as a whole cannot be \"na\": \(reason)"
     }
-    if let condition = rulebook.clauses[clause].condition {
-      return "\(id) cannot be \"na\": \(factName(condition.fact, .en)) reach \(condition.atLeast)"
-    }
-    return "\(id) cannot be \"na\"; the guideline has no such exception: answer true or false"
+    return "this cannot be \"na\": \(reason)"
   }
 
   private static func englishName(of object: SubmissionObject) -> String {
@@ -226,12 +318,22 @@ private struct SubmissionMessage {
     }
   }
 
-  private func factsToGive(_ slot: Int, _ language: Language) -> String {
-    guard let rate = rate(of: slot) else { return "" }
-    let (part, whole) = (rulebook.facts[rate.numerator].id, rulebook.facts[rate.denominator].id)
-    return switch language {
-    case .zh: "在 facts 中填写 \(part) 和 \(whole)"
-    case .en: "give \(part) and \(whole) in 'facts'"
+  /// The key under which an object stands; empty for the outermost one.
+  private static func key(of object: SubmissionObject) -> String {
+    switch object {
+    case .submission: ""
+    case .organisation: "organisation"
+    case .facts: "facts"
+    case .answers, .answer: "answers"
     }
+  }
+}
+
+extension String {
+  /// Whether the scalars of `word` stand in it in this order, with others between them or not.
+  fileprivate func containsInOrder(_ word: String) -> Bool {
+    var rest = word.unicodeScalars[...]
+    for scalar in unicodeScalars where rest.first == scalar { rest = rest.dropFirst() }
+    return rest.isEmpty
   }
 }

@@ -1,5 +1,5 @@
 /// What can be wrong with a submission that is JSON; warnings leave it accepted.
-package enum SubmissionProblem: Sendable {
+package enum SubmissionProblem: Sendable, Equatable {
   case wrongType(JSONExpectation)
   case unknownKey(SubmissionObject)
   case repeatedKey
@@ -8,7 +8,8 @@ package enum SubmissionProblem: Sendable {
   case unknownFormat
   case otherRulebook
   case unknownType
-  case unknownForm
+  /// -1 where the type is not known either.
+  case unknownForm(type: Int)
   case formNotAllowed(type: Int)
   case formNotStated(type: Int)
   case notAWholeNumber
@@ -19,7 +20,7 @@ package enum SubmissionProblem: Sendable {
   case notApplicableRefused(slot: Int, clause: Int)
   case partExceedsWhole(part: Int, whole: Int, Int64, Int64)
   // Warnings.
-  case answerNotBinding(slot: Int, type: Int)
+  case answerNotBinding(slot: Int, type: Int, form: Int)
   case factNotUsed(fact: Int, type: Int)
   case invalidCode
 

@@ -17,6 +17,7 @@ package struct SubmissionReader {
   private struct OrganisationPlace {
     var hasKey = false
     var brace = -1
+    var isClosed = false
     var hasName = false
     var hasType = false
     var hasForm = false
@@ -36,14 +37,15 @@ package struct SubmissionReader {
     findings.removeAll()
     keys.removeAll()
     organisation = OrganisationPlace()
+    isObject = false
     do {
       try readText(text)
-      checkOrganisation(isWhole: true)
+      if isObject, !organisation.hasKey { note(.missingKey(.organisation), at: start) }
     } catch {
       let error = error.encodingExplained(in: text)
       findings.add(.syntax(error.problem), at: error.offset)
-      checkOrganisation(isWhole: false)
     }
+    checkOrganisation()
     checkSheet()
     checkCode(in: text)
     return findings.errorCount == 0
@@ -56,9 +58,11 @@ package struct SubmissionReader {
   // MARK: The text
 
   private var start = 0
+  private var isObject = false
 
   private mutating func readText(_ text: Span<UInt8>) throws(SyntaxError) {
     start = try text.startOfText()
+    isObject = text[start] == .openingBrace
     let end = try readObject(.submission, at: start, depth: 0, in: text)
     try text.checkEnd(after: end)
   }
@@ -89,6 +93,7 @@ package struct SubmissionReader {
       step = try text.afterMember(at: end)
     }
     closeKeys(mark, in: text)
+    if object == .organisation { organisation.isClosed = true }
     return step.end
   }
 
@@ -184,7 +189,6 @@ package struct SubmissionReader {
     case .form:
       organisation.formOffset = position
       record.form = rulebook.formKeys.index(of: token, in: text) ?? -1
-      if record.form < 0 { note(.unknownForm, at: position) }
     case .code:
       record.code = token
       organisation.codeOffset = position
@@ -368,15 +372,14 @@ package struct SubmissionReader {
 
   // MARK: Checks that need more than one place
 
-  /// - Parameter isWhole: whether the text was read to its end, so that what did not come is missing.
-  private mutating func checkOrganisation(isWhole: Bool) {
-    if isWhole {
-      if !organisation.hasKey {
-        note(.missingKey(.organisation), at: start)
-      } else if organisation.brace >= 0 {
-        if !organisation.hasName { note(.missingKey(.name), at: organisation.brace) }
-        if !organisation.hasType { note(.missingKey(.type), at: organisation.brace) }
-      }
+  /// Checks the organisation as far as it was read: what may still have come is not missing.
+  private mutating func checkOrganisation() {
+    if organisation.isClosed {
+      if !organisation.hasName { note(.missingKey(.name), at: organisation.brace) }
+      if !organisation.hasType { note(.missingKey(.type), at: organisation.brace) }
+    }
+    if organisation.formOffset >= 0, record.form < 0 {
+      note(.unknownForm(type: record.type), at: organisation.formOffset)
     }
     guard record.type >= 0 else { return }
     let type = rulebook.types[record.type]
@@ -387,7 +390,7 @@ package struct SubmissionReader {
       }
     } else if let form = type.defaultForm {
       record.form = form
-    } else if isWhole {
+    } else if organisation.isClosed {
       note(.formNotStated(type: record.type), at: organisation.brace)
     }
   }
@@ -398,9 +401,25 @@ package struct SubmissionReader {
   }
 
   private mutating func checkSheet() {
-    guard record.type >= 0, record.form >= 0 else { return }
-    let check = SheetCheck(rulebook, checklist(), record.sheet)
-    check.forEachProblem { findings.add(.submission($0), at: $1) }
+    guard record.type >= 0 else { return }
+    guard record.form < 0 else {
+      SheetCheck(rulebook, checklist(), record.sheet).forEachProblem {
+        findings.add(.submission($0), at: $1)
+      }
+      return
+    }
+    // Without a form only what is wrong in every form of the type is certain.
+    var certain: [Finding]?
+    for form in rulebook.types[record.type].forms {
+      record.form = form
+      var found: [Finding] = []
+      SheetCheck(rulebook, checklist(), record.sheet).forEachProblem {
+        found.append(Finding(offset: $1, problem: .submission($0)))
+      }
+      certain = certain.map { $0.filter(found.contains) } ?? found
+    }
+    record.form = -1
+    for finding in certain ?? [] { findings.add(finding.problem, at: finding.offset) }
   }
 
   /// What binds the union of the last submission, which must have a type and a form; compiled when
