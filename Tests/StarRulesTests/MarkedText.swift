@@ -7,15 +7,18 @@ import Testing
 /// A place that is marked twice is expected twice. Lines and columns are counted here on their own:
 /// a line feed ends a line, every scalar is a column, a leading byte order mark is none.
 struct MarkedText: ExpressibleByStringLiteral, Sendable, CustomTestStringConvertible {
-  let testDescription: String
+  /// The text with its marks.
+  let source: String
   private(set) var bytes: [UInt8] = []
   private(set) var offsets: [Int] = []
   private(set) var locations: [StarRules.SourceLocation] = []
 
+  var testDescription: String { source.count > 200 ? "\(source.prefix(200))…" : source }
+
   init(stringLiteral text: String) { self.init(text) }
 
   init(_ text: String) {
-    testDescription = text.count > 200 ? "\(text.prefix(200))…" : text
+    source = text
     var (line, column) = (1, 1)
     for scalar in text.unicodeScalars {
       if scalar == "⟦" {

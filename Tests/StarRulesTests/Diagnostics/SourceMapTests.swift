@@ -41,7 +41,6 @@ struct SourceMapTests {
     Place(#"{"a b\"":⟦1}"#, 1, 10, "/a b\""),
     // A text that is not JSON has paths as far as it could be read.
     Place(#"{"a":{"b":⟦x}}"#, 1, 11, "/a/b"), Place(#"{"a":[1,⟦x]}"#, 1, 9, "/a/1"),
-    Place(#"{"a":{"b":tru⟦"#, 1, 14, "/a/b"),
   ]
 
   @Test("A place has its line, column and path", arguments: places)
@@ -51,6 +50,17 @@ struct SourceMapTests {
     #expect(map.paths == [place.path])
     // What the tests count for themselves is the same.
     #expect(place.text.locations == map.locations)
+  }
+
+  @Test(
+    "What stands between two members, or after the last, belongs to what holds them",
+    arguments: [
+      Place(#"{"a":1,⟦b:2}"#, 1, 8, ""), Place(#"{"a":1 ⟦"b":2}"#, 1, 8, ""), Place(#"{"a":1⟦"#, 1, 7, ""),
+      Place(#"{"a":{"b":1⟦,}}"#, 1, 12, "/a"), Place(#"[[1] ⟦2]"#, 1, 6, ""), Place("{} ⟦{}", 1, 4, ""),
+    ])
+  func between(place: Place) {
+    let map = SourceMap(of: place.text.offsets, in: place.text.bytes.span)
+    #expect(map.paths == [place.path])
   }
 
   @Test("Any number of places are found in one sweep, the same one twice too")
