@@ -43,7 +43,7 @@ struct SeveralProblemsTests {
         ("part-exceeds-whole", "/facts/members"), ("out-of-range", "/year"),
         ("answer-to-rate", "/answers/V3.13"), ("not-applicable-refused", "/answers/B1a"),
         ("invalid-literal", "/answers/B2")))
-    try expectProblems(FaultyText(#"{"year":⟦tru"#, ("invalid-literal", "/year")))
+    try expectProblems(FaultyText(#"{"year":⟦x"#, ("invalid-literal", "/year")))
     try expectProblems(
       FaultyText(
         #"{"organisation":{"type":"regional","code":⟦x"#, ("invalid-literal", "/organisation/code")))
