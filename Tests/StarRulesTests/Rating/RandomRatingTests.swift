@@ -8,7 +8,7 @@ struct RandomRatingTests {
   func reference() throws {
     var submissions = try RandomSubmissions(seed: 11)
     var stars: Set<Int> = []
-    for _ in 0..<300 {
+    for _ in 0..<400 {
       let (union, draft) = submissions.next()
       let (rating, reference) = (try draft.rating(), try ReferenceRating(draft, union))
       stars.insert(rating.star)

@@ -17,7 +17,7 @@ struct RandomSubmissions {
     let union = random.pick(unions)
     var draft = SubmissionDraft(union)
     // From nearly everything met to a good deal missing, so that every star comes up.
-    let noise = random.pick([0, 1, 2, 5, 15, 40])
+    let noise = random.pick([0, 1, 2, 3, 5, 8, 15, 40])
     draft.facts = facts(union, noise)
     answer(union, noise, &draft)
     for id in draft.answers.keys.sorted() where random.happens(30) { draft.proven.insert(id) }
