@@ -19,7 +19,8 @@ struct SourceMapTests {
 
   private static let places: [Place] = [
     // An empty file, the root, and white space around it.
-    Place("⟦", 1, 1, ""), Place("\u{FEFF}⟦", 1, 1, ""), Place("⟦  ", 1, 1, ""), Place("⟦1", 1, 1, ""),
+    Place("⟦", 1, 1, ""), Place("\u{FEFF}⟦", 1, 1, ""), Place("⟦  ", 1, 1, ""),
+    Place("⟦1", 1, 1, ""),
     Place(" \n ⟦1", 2, 2, ""), Place("\u{FEFF}⟦{}", 1, 1, ""), Place("\u{FEFF} ⟦{}", 1, 2, ""),
     // Lines end with a line feed; a carriage return is a column like any other.
     Place("[\n⟦1]", 2, 1, "/0"), Place("[\r\n⟦1]", 2, 1, "/0"), Place("[\r⟦1]", 1, 3, "/0"),
@@ -29,7 +30,8 @@ struct SourceMapTests {
     Place("[\"e\u{301}\",⟦1]", 1, 7, "/1"), Place(#"{"中":⟦1}"#, 1, 6, "/中"),
     Place("[\"\u{2028}\",⟦1]", 1, 6, "/1"),
     // A key and its value have the same path; so has a container's end.
-    Place(#"{⟦"a":1}"#, 1, 2, "/a"), Place(#"{"a":⟦1}"#, 1, 6, "/a"), Place(#"{"a":⟦"b"}"#, 1, 6, "/a"),
+    Place(#"{⟦"a":1}"#, 1, 2, "/a"), Place(#"{"a":⟦1}"#, 1, 6, "/a"),
+    Place(#"{"a":⟦"b"}"#, 1, 6, "/a"),
     Place(#"{"a":⟦{"b":1}}"#, 1, 6, "/a"), Place(#"{"a":{"b":⟦1}}"#, 1, 11, "/a/b"),
     Place(#"{"a":{⟦"b":1},"c":2}"#, 1, 7, "/a/b"), Place(#"{"a":{"b":1},"c":⟦2}"#, 1, 18, "/c"),
     Place(#"{"a":[{},[],⟦3]}"#, 1, 13, "/a/2"), Place("[[[⟦1]]]", 1, 4, "/0/0/0"),
@@ -55,8 +57,10 @@ struct SourceMapTests {
   @Test(
     "What stands between two members, or after the last, belongs to what holds them",
     arguments: [
-      Place(#"{"a":1,⟦b:2}"#, 1, 8, ""), Place(#"{"a":1 ⟦"b":2}"#, 1, 8, ""), Place(#"{"a":1⟦"#, 1, 7, ""),
-      Place(#"{"a":{"b":1⟦,}}"#, 1, 12, "/a"), Place(#"[[1] ⟦2]"#, 1, 6, ""), Place("{} ⟦{}", 1, 4, ""),
+      Place(#"{"a":1,⟦b:2}"#, 1, 8, ""), Place(#"{"a":1 ⟦"b":2}"#, 1, 8, ""),
+      Place(#"{"a":1⟦"#, 1, 7, ""),
+      Place(#"{"a":{"b":1⟦,}}"#, 1, 12, "/a"), Place(#"[[1] ⟦2]"#, 1, 6, ""),
+      Place("{} ⟦{}", 1, 4, ""),
     ])
   func between(place: Place) {
     let map = SourceMap(of: place.text.offsets, in: place.text.bytes.span)

@@ -12,7 +12,8 @@ struct GrammarTests {
       (" \t\r\n1 \t\r\n", "1"), ("\t[\t1\t,\t2\t]\t", "[1 2]"),
       ("\r\n{\r\n\"a\"\r\n:\r\n1\r\n,\r\n\"b\"\r\n:\r\n2\r\n}\r\n", "{a:1 b:2}"),
       // Section 4: objects.
-      ("{}", "{}"), ("{ \n}", "{}"), (#"{"":1}"#, "{:1}"), (#"{"a":{"a":{"a":{}}}}"#, "{a:{a:{a:{}}}}"),
+      ("{}", "{}"), ("{ \n}", "{}"), (#"{"":1}"#, "{:1}"),
+      (#"{"a":{"a":{"a":{}}}}"#, "{a:{a:{a:{}}}}"),
       (#"{"a":[],"b":{},"c":"","d":0}"#, "{a:[] b:{} c:'' d:0}"),
       (#"{"\u0061":1,"b\n":2}"#, "{a:1 b\n:2}"),
       // Section 5: arrays.
@@ -36,8 +37,9 @@ struct GrammarTests {
   func numbers(text: String, value: Int64?) throws {
     for spelling in ["%", "[%]", "[%,0]", "{\"a\":%}", " % "] {
       let document = try JSONDocument(
-        Array(spelling.split(separator: "%", omittingEmptySubsequences: false)
-          .joined(separator: text).utf8))
+        Array(
+          spelling.split(separator: "%", omittingEmptySubsequences: false)
+            .joined(separator: text).utf8))
       let node =
         switch document.kind(of: 0) {
         case .array: 1
@@ -83,7 +85,8 @@ struct GrammarTests {
     }
   }
 
-  @Test("Arrays and objects nest up to the limit and not one deeper", arguments: ["[]", "{}", "[{}]"])
+  @Test(
+    "Arrays and objects nest up to the limit and not one deeper", arguments: ["[]", "{}", "[{}]"])
   func depth(brackets: String) {
     let (opening, closing) =
       switch brackets {
@@ -99,7 +102,8 @@ struct GrammarTests {
     #expect(syntaxError(of: Array(text(128).utf8)) == nil)
     let offset = (0..<128).reduce(0) { $0 + opening[$1 % opening.count].utf8.count }
     #expect(
-      syntaxError(of: Array(text(129).utf8)) == SyntaxError(offset: offset, problem: .nestingTooDeep))
+      syntaxError(of: Array(text(129).utf8))
+        == SyntaxError(offset: offset, problem: .nestingTooDeep))
     // Containers beside one another do not add up.
     let beside = Array(repeating: text(127), count: 3).joined(separator: ",")
     #expect(syntaxError(of: Array("[\(beside)]".utf8)) == nil)

@@ -64,9 +64,9 @@ struct JSONWriterTests {
         writer.null()
       }
       writer.key("c")
-      writer.array {_ in }
+      writer.array { _ in }
       writer.key("d")
-      writer.object {_ in }
+      writer.object { _ in }
       writer.key("e")
       writer.array(inline: true) { writer in
         writer.bool(false)

@@ -13,7 +13,9 @@ struct KeyTableTests {
   @Test("Every key of the guideline is found by its number, wherever it stands, and no other is")
   func guideline() throws {
     let rulebook = try BuiltIn.rulebook()
-    let keys = rulebook.criteria.map { $0.id } + rulebook.clauses.map { $0.id } + rulebook.facts.map { $0.id }
+    let keys =
+      rulebook.criteria.map { $0.id } + rulebook.clauses.map { $0.id }
+      + rulebook.facts.map { $0.id }
     let table = KeyTable(keys)
     for (number, key) in keys.enumerated() {
       for (before, after) in [(0, 0), (1, 0), (0, 1), (9, 20)] {

@@ -55,7 +55,9 @@ struct RepeatedKeyTests {
       var expected: [Int] = []
       for position in 0..<Int.random(in: 1..<30, using: &random) {
         if position > 0 { text += "," }
-        let key = String((0..<Int.random(in: 0..<3, using: &random)).map { _ in random.pick(["a", "b", "中"]) }.joined())
+        let key = String(
+          (0..<Int.random(in: 0..<3, using: &random)).map { _ in random.pick(["a", "b", "中"]) }
+            .joined())
         let spelling = random.happens(30) ? key.replacing("a", with: "\\u0061") : key
         if !seen.insert(key).inserted { expected.append(text.utf8.count) }
         text += "\"\(spelling)\":\(random.happens(20) ? "{\"a\":1}" : "0")"

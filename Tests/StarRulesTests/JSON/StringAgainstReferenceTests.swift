@@ -8,12 +8,16 @@ struct StringAgainstReferenceTests {
   private static let pieces: [[UInt8]] =
     ["a", "b", " ", "中", "文", "é", "😀", "\u{7F}", "\u{800}", "\u{D7FF}", "\u{10FFFF}"]
     .map { Array($0.utf8) }
-    + [#"\n"#, #"\""#, #"\\"#, #"\/"#, #"\u0041"#, #"\u4e2d"#, #"\uD83D\uDE00"#].map { Array($0.utf8) }
+    + [#"\n"#, #"\""#, #"\\"#, #"\/"#, #"\u0041"#, #"\u4e2d"#, #"\uD83D\uDE00"#].map {
+      Array($0.utf8)
+    }
     + [Array("0123456789abcdef".utf8), Array("一二三四五六七八".utf8)]
   private static let flaws: [[UInt8]] =
     [#"\ud800"#, #"\udc00"#, #"\x"#, #"\u12"#, #"\ud83d\u12"#, "\n", "\r", "\t", "\0", "\""].map {
       Array($0.utf8)
-    } + [[0x80], [0xE4, 0xB8], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xFF]]
+    } + [
+      [0x80], [0xE4, 0xB8], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xFF],
+    ]
 
   private func mismatch(_ text: [UInt8]) -> String? {
     let expected = ReferenceString(text)

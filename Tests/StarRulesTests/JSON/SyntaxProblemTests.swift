@@ -33,7 +33,8 @@ struct SyntaxProblemTests {
     .loneSurrogate: [
       #""⟦\ud800""#, #""⟦\uDBFF""#, #""⟦\udc00""#, #""⟦\uDFFF""#, #""⟦\ud800\ud800""#,
       #""⟦\ud800\n""#, #""⟦\ud800x""#, #""⟦\ud800\u0041""#, #""⟦\udc00\ud800""#, #""⟦\ud800"#,
-      #""\ud83d\ude00⟦\ud83d""#, #""⟦\uD800\uE000""#, #""⟦\uD800\uDBFF""#, #""0123456789abcdef⟦\ud800""#,
+      #""\ud83d\ude00⟦\ud83d""#, #""⟦\uD800\uE000""#, #""⟦\uD800\uDBFF""#,
+      #""0123456789abcdef⟦\ud800""#,
       #"{"⟦\udead":1}"#,
     ],
     .invalidNumber: [
@@ -41,7 +42,8 @@ struct SyntaxProblemTests {
       "[⟦-a]", "[⟦-.5]", "⟦1.", "⟦-", "⟦1e", "[⟦-Infinity]", "[⟦--1]", "[⟦1.-2]", "[⟦007,1]",
     ],
     .invalidLiteral: [
-      "[⟦tru]", "⟦tru", "⟦t", "[⟦True]", "[⟦TRUE]", "[⟦nul]", "[⟦Null]", "[⟦None]", "⟦fals", "[⟦falsy]",
+      "[⟦tru]", "⟦tru", "⟦t", "[⟦True]", "[⟦TRUE]", "[⟦nul]", "[⟦Null]", "[⟦None]", "⟦fals",
+      "[⟦falsy]",
       "[⟦nan]", "[⟦NaN]", "[⟦Infinity]", "[⟦undefined]", "[⟦yes]", #"{"a":⟦b}"#, "⟦nulx",
     ],
     .missingComma: [
@@ -64,7 +66,9 @@ struct SyntaxProblemTests {
       "{\"a\":⟦\u{300C}b\u{300D}}", "[1,2]⟦\u{3002}", "[⟦\u{FF02}a\u{FF02}]", "{⟦\u{FF0C}}",
     ],
     .singleQuote: ["⟦'a'", "[⟦'a']", "{⟦'a':1}", #"{"a":⟦'b'}"#, #"{"a":1,⟦'b':1}"#],
-    .comment: ["⟦// x\n1", "⟦/* x */1", "⟦# x", "[1⟦// x\n]", "{⟦#\n}", #"{"a":1,⟦/* */"b":2}"#, "1⟦//"],
+    .comment: [
+      "⟦// x\n1", "⟦/* x */1", "⟦# x", "[1⟦// x\n]", "{⟦#\n}", #"{"a":1,⟦/* */"b":2}"#, "1⟦//",
+    ],
   ]
 
   /// Those whose texts cannot be written as a string, or are too long for it; tested elsewhere.
@@ -72,7 +76,8 @@ struct SyntaxProblemTests {
     .invalidUTF8, .utf16, .gb18030, .nestingTooDeep, .tooLarge,
   ]
 
-  @Test("Each problem is found at the place that is marked", arguments: SyntaxProblemTests.table.keys)
+  @Test(
+    "Each problem is found at the place that is marked", arguments: SyntaxProblemTests.table.keys)
   func places(problem: SyntaxProblem) throws {
     for text in try #require(Self.table[problem]) {
       let offset = try #require(text.offsets.first)

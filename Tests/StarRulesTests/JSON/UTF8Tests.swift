@@ -44,9 +44,12 @@ struct UTF8Tests {
     }
   }
 
-  @Test("What is not UTF-8 is refused in keys, outside of strings and at the end", arguments: malformed)
+  @Test(
+    "What is not UTF-8 is refused in keys, outside of strings and at the end", arguments: malformed)
   func elsewhere(name: String, bytes: [UInt8]) {
-    for (before, after) in [("{\"", "\":1}"), ("", ""), ("[", "]"), ("[1", "]"), ("{}", ""), ("\"", "")] {
+    for (before, after) in [
+      ("{\"", "\":1}"), ("", ""), ("[", "]"), ("[1", "]"), ("{}", ""), ("\"", ""),
+    ] {
       let text = Array(before.utf8) + bytes + Array(after.utf8)
       // A text of two bytes or more that begins with FE FF or FF FE would be UTF-16; these do not.
       #expect(
@@ -78,7 +81,8 @@ struct UTF8Tests {
     var text: [UInt8] = [0x22]
     for value in UInt32(0x80)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      text.append(contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
+      text.append(
+        contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
     }
     text.append(0x22)
     #expect(syntaxError(of: text) == nil)

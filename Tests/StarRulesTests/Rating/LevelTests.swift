@@ -17,7 +17,8 @@ struct LevelTests {
       .map { ($0.criterion.id, $0.clauses.first { $0.rate == nil }) }
   }
 
-  @Test("A union that met everything has five stars and nothing left to do", arguments: try Union.all())
+  @Test(
+    "A union that met everything has five stars and nothing left to do", arguments: try Union.all())
   func full(union: Union) throws {
     let rating = try SubmissionDraft.full(union).rating()
     #expect(rating.star == 5)
@@ -29,7 +30,9 @@ struct LevelTests {
     #expect(rating.submission.warnings(in: .en).isEmpty)
   }
 
-  @Test("A union that said nothing has no star, and every star is open to it", arguments: try Union.all())
+  @Test(
+    "A union that said nothing has no star, and every star is open to it",
+    arguments: try Union.all())
   func empty(union: Union) throws {
     let rating = try SubmissionDraft(union).rating()
     #expect(rating.star == 0)
@@ -66,7 +69,9 @@ struct LevelTests {
             #expect(rating.next()?.star == level.star)
             #expect(rating.next()?.steps == 1)
             #expect(rating.next(target: 5)?.steps == 1)
-            #expect(rating.range == (answer == .open ? level.star - 1...5 : level.star - 1...level.star - 1))
+            #expect(
+              rating.range
+                == (answer == .open ? level.star - 1...5 : level.star - 1...level.star - 1))
           } else if level.percent < 100 {
             let cushion = rating.cushion.first { $0.star == level.star }
             #expect(cushion?.spare == count - missing - needed)

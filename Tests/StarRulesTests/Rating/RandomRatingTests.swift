@@ -8,7 +8,7 @@ struct RandomRatingTests {
   func reference() throws {
     var submissions = try RandomSubmissions(seed: 11)
     var stars: Set<Int> = []
-    for _ in 0..<400 {
+    for _ in 0..<240 {
       let (union, draft) = submissions.next()
       let (rating, reference) = (try draft.rating(), try ReferenceRating(draft, union))
       stars.insert(rating.star)
@@ -20,7 +20,9 @@ struct RandomRatingTests {
       var criteria: [String: String] = [:]
       for result in rating.criteria {
         criteria[rating.ids([result])[0]] = result.status.rawValue
-        for clause in result.clauses { clauses[rating.ids([clause.clause])[0]] = clause.status.rawValue }
+        for clause in result.clauses {
+          clauses[rating.ids([clause.clause])[0]] = clause.status.rawValue
+        }
       }
       #expect(clauses == reference.clauses)
       #expect(criteria == reference.criteria)
@@ -40,7 +42,7 @@ struct RandomRatingTests {
   @Test("What is next is what is missing for each star, and what there is to choose from")
   func next() throws {
     var submissions = try RandomSubmissions(seed: 12)
-    for _ in 0..<150 {
+    for _ in 0..<80 {
       let (union, draft) = submissions.next()
       let (rating, reference) = (try draft.rating(), try ReferenceRating(draft, union))
       for target in 1...5 {
@@ -60,7 +62,7 @@ struct RandomRatingTests {
   @Test("The order of keys and the white space between them change nothing")
   func order() throws {
     var submissions = try RandomSubmissions(seed: 13)
-    for _ in 0..<60 {
+    for _ in 0..<25 {
       let (_, draft) = submissions.next()
       let expected = try result(of: draft.text)
       for _ in 0..<3 {
@@ -106,9 +108,11 @@ struct RandomRatingTests {
       let star = try draft.rating().star
       let pairs = submissions.wholes(union)
       let wholes = Set(pairs.map { $0.whole })
-      for part in Set(pairs.map { $0.part }).subtracting(wholes).sorted() where part != "femaleMembers" {
+      for part in Set(pairs.map { $0.part }).subtracting(wholes).sorted()
+      where part != "femaleMembers" {
         guard let count = draft.facts[part] else { continue }
-        let most = pairs.filter { $0.part == part }.compactMap { draft.facts[$0.whole] }.min() ?? count
+        let most =
+          pairs.filter { $0.part == part }.compactMap { draft.facts[$0.whole] }.min() ?? count
         var better = draft
         better.facts[part] = most
         if most > count { raised += 1 }

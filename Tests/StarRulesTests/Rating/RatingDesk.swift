@@ -21,7 +21,9 @@ struct RatingDesk {
   mutating func statuses(_ draft: SubmissionDraft, _ union: Union) -> [String: String]? {
     guard let evaluation = evaluation(draft) else { return nil }
     var statuses: [String: String] = [:]
-    for clause in union.clauses { statuses[clause.id] = evaluation.status(ofBit: clause.bit).rawValue }
+    for clause in union.clauses {
+      statuses[clause.id] = evaluation.status(ofBit: clause.bit).rawValue
+    }
     return statuses
   }
 

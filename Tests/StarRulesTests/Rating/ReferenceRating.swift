@@ -23,12 +23,16 @@ struct ReferenceRating {
   private func status(of clause: Clause, _ criterion: Criterion, _ rulebook: Rulebook) -> String {
     func count(_ fact: Int) -> Int64? { draft.facts[rulebook.facts[fact].id] }
     if let rate = clause.rate {
-      if count(rate.denominator) == 0, let zero = rate.whenDenominatorIsZero { return zero.rawValue }
+      if count(rate.denominator) == 0, let zero = rate.whenDenominatorIsZero {
+        return zero.rawValue
+      }
       guard let some = count(rate.numerator), let all = count(rate.denominator) else {
         return "unanswered"
       }
       for band in rate.bands {
-        guard let fact = band.fact else { return some * 100 >= band.atLeastPercent * all ? "met" : "unmet" }
+        guard let fact = band.fact else {
+          return some * 100 >= band.atLeastPercent * all ? "met" : "unmet"
+        }
         guard let count = count(fact) else { return "unanswered" }
         if band.from <= count, count <= band.to ?? count {
           return some * 100 >= band.atLeastPercent * all ? "met" : "unmet"

@@ -32,7 +32,8 @@ struct ResultJSONTests {
   @Test("A result has its keys in one order and says why")
   func partly() throws {
     let text = try result(
-      #""claimedStar":2,"facts":{"all":9,"some":8},"answers":{"A1a":"na","A1b":true,"A3":true},"year":2025"#)
+      #""claimedStar":2,"facts":{"all":9,"some":8},"answers":{"A1a":"na","A1b":true,"A3":true},"year":2025"#
+    )
     #expect(
       text == head + "\n" + #"""
           "year": 2025,
@@ -137,16 +138,24 @@ struct ResultJSONTests {
   @Test("What is not known of a rate is null")
   func unknown() throws {
     let text = try result(#""facts":{"some":7}"#)
-    #expect(text.contains(#"{"id": "A2a", "status": "unanswered", "numerator": 7, "denominator": null, "requiredPercent": 80, "short": null}"#))
-    #expect(text.contains(#"{"id": "A2b", "status": "unanswered", "numerator": 7, "denominator": null, "requiredPercent": null, "short": null}"#))
+    #expect(
+      text.contains(
+        #"{"id": "A2a", "status": "unanswered", "numerator": 7, "denominator": null, "requiredPercent": 80, "short": null}"#
+      ))
+    #expect(
+      text.contains(
+        #"{"id": "A2b", "status": "unanswered", "numerator": 7, "denominator": null, "requiredPercent": null, "short": null}"#
+      ))
     #expect(text.contains(#""range": {"worst": 0, "best": 2}"#))
   }
 
-  @Test("A target further up adds up what is missing on the way, one reached already leaves nothing")
+  @Test(
+    "A target further up adds up what is missing on the way, one reached already leaves nothing")
   func target() throws {
     let members = #""facts":{"all":10,"some":1},"answers":{"A1a":false}"#
     #expect(try result(members).contains(#""next": {\#n    "star": 1,\#n    "steps": 1,"#))
-    #expect(try result(members, target: 2).contains(#""next": {\#n    "star": 2,\#n    "steps": 2,"#))
+    #expect(
+      try result(members, target: 2).contains(#""next": {\#n    "star": 2,\#n    "steps": 2,"#))
     let full = #""facts":{"all":10,"some":10},"answers":{"A1":true}"#
     #expect(try result(full, target: 1).contains(#""next": null"#))
   }
@@ -155,7 +164,10 @@ struct ResultJSONTests {
   @Test(
     "A rulebook says what is counted, and what becomes of that which does not apply",
     arguments: [
-      ("criterion", "excluded", #""met": 1, "applicable": 1, "needed": 1, "percent": "100.0""#, true),
+      (
+        "criterion", "excluded", #""met": 1, "applicable": 1, "needed": 1, "percent": "100.0""#,
+        true
+      ),
       ("clause", "excluded", #""met": 1, "applicable": 1, "needed": 1, "percent": "100.0""#, true),
       ("clause", "met", #""met": 2, "applicable": 2, "needed": 2, "percent": "100.0""#, true),
       ("criterion", "met", #""met": 0, "applicable": 1, "needed": 1, "percent": "0.0""#, false),

@@ -18,15 +18,19 @@ struct ResultTests {
       (#""B3b":"na""#, []), (#""B3a":null"#, []), (#""B3":{"met":true,"evidence":["a"]}"#, []),
       (#""B3":{"met":true,"evidence":["a"]},"B3a":true"#, ["B3a"]),
       (#""B3":true,"B3a":{"met":true,"evidence":["a"]}"#, ["B3b"]),
-      (#""B3a":{"evidence":["a"],"met":true}"#, []), (#""B3a":{"met":true,"evidence":[]}"#, ["B3a"]),
-      (#""B3a":{"met":true,"evidence":null}"#, ["B3a"]), (#""B3a":{"met":true,"evidence":["", " "]}"#, ["B3a"]),
-      (#""B3a":{"met":true,"evidence":["","b"]}"#, []), (#""B3a":{"met":true,"note":"a"}"#, ["B3a"]),
+      (#""B3a":{"evidence":["a"],"met":true}"#, []),
+      (#""B3a":{"met":true,"evidence":[]}"#, ["B3a"]),
+      (#""B3a":{"met":true,"evidence":null}"#, ["B3a"]),
+      (#""B3a":{"met":true,"evidence":["", " "]}"#, ["B3a"]),
+      (#""B3a":{"met":true,"evidence":["","b"]}"#, []),
+      (#""B3a":{"met":true,"note":"a"}"#, ["B3a"]),
       (#""V3.10":true,"V3.9":true,"B2":true"#, ["B2a", "V3.9a", "V3.9b", "V3.10a", "V3.10b"]),
     ] as [(String, [String])])
   func unproven(answers: String, ids: [String]) throws {
     let rating = try rating("non-public", answers)
     let expected = try BuiltIn.rulebook().clauses.map { $0.id }.filter { id in
-      ids.contains(id) || (answers.contains("V3.10") && (id.hasPrefix("V3.9") || id.hasPrefix("V3.10")))
+      ids.contains(id)
+        || (answers.contains("V3.10") && (id.hasPrefix("V3.9") || id.hasPrefix("V3.10")))
     }
     #expect(rating.ids(rating.unproven) == expected.filter { rating.status(ofClause: $0) != nil })
     #expect(ids.isEmpty == rating.unproven.isEmpty)
@@ -34,7 +38,8 @@ struct ResultTests {
 
   @Test("Rates are met by counting and need no evidence")
   func rates() throws {
-    let rating = try rating("non-public", "", facts: #""members":9,"employees":9,"realNameMembers":9"#)
+    let rating = try rating(
+      "non-public", "", facts: #""members":9,"employees":9,"realNameMembers":9"#)
     #expect(rating.status(ofClause: "V3.3b") == "met")
     #expect(rating.unproven.isEmpty)
   }
@@ -43,7 +48,8 @@ struct ResultTests {
     "What was set aside by \"na\" is named, in the order of the guideline",
     arguments: [
       (#""S2f":"na","B3b":"na""#, ["B3b", "S2f"]), (#""B3":"na","B3a":true"#, ["B3b"]),
-      (#""V4.4":"na""#, ["V4.4a", "V4.4b", "V4.4c"]), (#""V4.4":"na","V4.4b":true"#, ["V4.4a", "V4.4c"]),
+      (#""V4.4":"na""#, ["V4.4a", "V4.4b", "V4.4c"]),
+      (#""V4.4":"na","V4.4b":true"#, ["V4.4a", "V4.4c"]),
       (#""V4.4":"na","V4.4b":null"#, ["V4.4a", "V4.4c"]), (#""V4.4b":{"met":"na"}"#, ["V4.4b"]),
       (#""B1b":"na""#, []), (#""B1b":true"#, []),
     ] as [(String, [String])])
@@ -81,7 +87,10 @@ struct ResultTests {
       facts: #""members":79,"employees":100,"realNameMembers":79"#)
     let unmet = rating.criteria(.unmet)
     #expect(rating.ids(unmet).prefix(3) == ["B3", "S2", "V3.3"])
-    #expect(unmet.prefix(3).map { rating.ids($0.missing.map { $0.clause }) } == [["B3a"], ["S2c", "S2e"], ["V3.3c"]])
+    #expect(
+      unmet.prefix(3).map { rating.ids($0.missing.map { $0.clause }) } == [
+        ["B3a"], ["S2c", "S2e"], ["V3.3c"],
+      ])
     #expect(unmet[1].missing.map { $0.status } == [.unmet, .unanswered])
     #expect(unmet[2].missing.map { $0.rate?.short } == [1])
     #expect(unmet[2].clauses.map { $0.status } == [.met, .met, .unmet])

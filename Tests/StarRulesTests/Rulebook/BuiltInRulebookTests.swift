@@ -72,7 +72,9 @@ struct BuiltInRulebookTests {
   @Test("Every question ends with a question mark, in both languages")
   func questions() throws {
     for clause in try BuiltIn.rulebook().clauses {
-      #expect(clause.question[.zh].hasSuffix("?") || clause.question[.zh].hasSuffix("\u{FF1F}"), "\(clause.id)")
+      #expect(
+        clause.question[.zh].hasSuffix("?") || clause.question[.zh].hasSuffix("\u{FF1F}"),
+        "\(clause.id)")
       #expect(clause.question[.en].hasSuffix("?"), "\(clause.id)")
       #expect(clause.question[.zh] != clause.question[.en], "\(clause.id)")
     }
@@ -82,7 +84,8 @@ struct BuiltInRulebookTests {
   func ids() throws {
     let rulebook = try BuiltIn.rulebook()
     let ids =
-      rulebook.criteria.map { $0.id } + rulebook.clauses.map { $0.id } + rulebook.facts.map { $0.id }
+      rulebook.criteria.map { $0.id } + rulebook.clauses.map { $0.id }
+      + rulebook.facts.map { $0.id }
     #expect(Set(ids).count == 114 + 223 + 35)
     for (list, count) in [
       (rulebook.types.map { $0.id }, 6), (rulebook.forms.map { $0.id }, 3),

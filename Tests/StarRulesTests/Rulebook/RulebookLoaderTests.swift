@@ -32,7 +32,8 @@ struct RulebookLoaderTests {
       (#""edition": "1""#, #""edition": ⟦null"#, "wrong-type"),
       (#"{"zh": "文", "en": "Title"}"#, #"⟦"文""#, "wrong-type"),
       (#"{"zh": "文", "en": "Title"}"#, #"{"zh": ⟦1, "en": "Title"}"#, "wrong-type"),
-      (#"["firm", "area"]"#, #"⟦"firm""#, "wrong-type"), (#"["firm", "area"]"#, "[⟦1]", "wrong-type"),
+      (#"["firm", "area"]"#, #"⟦"firm""#, "wrong-type"),
+      (#"["firm", "area"]"#, "[⟦1]", "wrong-type"),
       (#""minimum": 0,"#, #""minimum": ⟦"1","#, "wrong-type"),
       (#""minimum": 0,"#, #""minimum": ⟦1.0,"#, "wrong-type"),
       (#""minimum": 0,"#, #""minimum": ⟦-1,"#, "wrong-type"),
@@ -42,10 +43,13 @@ struct RulebookLoaderTests {
       (#""unionstar.rulebook/1""#, #"⟦"unionstar.rulebook/2""#, "unknown-format"),
       (#""id": "minimal""#, #""id": ⟦"""#, "blank-text"),
       (#""id": "minimal""#, #""id": ⟦" \u3000""#, "blank-text"),
-      (#""zh": "文""#, #""zh": ⟦"""#, "blank-text"), (#""en": "Title""#, #""en": ⟦" ""#, "blank-text"),
+      (#""zh": "文""#, #""zh": ⟦"""#, "blank-text"),
+      (#""en": "Title""#, #""en": ⟦" ""#, "blank-text"),
       // Ids.
-      (#""id": "A1b""#, #""id": ⟦"A1a""#, "repeated-id"), (#""id": "A2""#, #""id": ⟦"A1""#, "repeated-id"),
-      (#""id": "A2a""#, #""id": ⟦"A1""#, "repeated-id"), (#""id": "A3a""#, #""id": ⟦"A1a""#, "repeated-id"),
+      (#""id": "A1b""#, #""id": ⟦"A1a""#, "repeated-id"),
+      (#""id": "A2""#, #""id": ⟦"A1""#, "repeated-id"),
+      (#""id": "A2a""#, #""id": ⟦"A1""#, "repeated-id"),
+      (#""id": "A3a""#, #""id": ⟦"A1a""#, "repeated-id"),
       (#""id": "A2a""#, #""id": ⟦"A\u0031a""#, "repeated-id"),
       (#"["single", "many"]"#, #"["single", ⟦"single"]"#, "repeated-id"),
       (#"["firm", "area"]"#, #"["firm", ⟦"firm"]"#, "repeated-id"),
@@ -54,7 +58,10 @@ struct RulebookLoaderTests {
       (#""dimension": "force""#, #""dimension": ⟦"forces""#, "unknown-reference"),
       (#""tier": "second", "types""#, #""tier": ⟦"third", "types""#, "unknown-reference"),
       (#""tier": "second", "atLeast""#, #""tier": ⟦"third", "atLeast""#, "unknown-reference"),
-      (#"{"fact": "some", "atLeast": 10}"#, #"{"fact": ⟦"none", "atLeast": 10}"#, "unknown-reference"),
+      (
+        #"{"fact": "some", "atLeast": 10}"#, #"{"fact": ⟦"none", "atLeast": 10}"#,
+        "unknown-reference"
+      ),
       (#""part": "some""#, #""part": ⟦"none""#, "unknown-reference"),
       (#""whole": "all""#, #""whole": ⟦"none""#, "unknown-reference"),
       (#""defaultForm": "single""#, #""defaultForm": ⟦"double""#, "unknown-reference"),
@@ -64,7 +71,10 @@ struct RulebookLoaderTests {
       (#""unit": "criterion""#, #""unit": ⟦"row""#, "unknown-word"),
       (#""notApplicable": "excluded""#, #""notApplicable": ⟦"ignored""#, "unknown-word"),
       (#""kind": "attest", "sentence": 2"#, #""kind": ⟦"asked", "sentence": 2"#, "unknown-word"),
-      (#""atLeastPercent": 80"#, #""atLeastPercent": 80, "whenDenominatorIsZero": ⟦"met""#, "unknown-word"),
+      (
+        #""atLeastPercent": 80"#, #""atLeastPercent": 80, "whenDenominatorIsZero": ⟦"met""#,
+        "unknown-word"
+      ),
       // Ranges.
       (#""atLeastPercent": 80"#, #""atLeastPercent": ⟦101"#, "out-of-range"),
       (#""atLeastPercent": 50"#, #""atLeastPercent": ⟦101"#, "out-of-range"),
@@ -73,26 +83,63 @@ struct RulebookLoaderTests {
       (#""minimum": 0, "maximum": 1000"#, #""minimum": 0, "maximum": ⟦1000000001"#, "out-of-range"),
       (#""first", "star": 2"#, #""first", "star": ⟦3"#, "out-of-range"),
       (#""first", "star": 2"#, #""first", "star": ⟦0"#, "out-of-range"),
-      (#""row": 3"#, #""row": ⟦0"#, "out-of-range"), (#""sentence": 2"#, #""sentence": ⟦0"#, "out-of-range"),
+      (#""row": 3"#, #""row": ⟦0"#, "out-of-range"),
+      (#""sentence": 2"#, #""sentence": ⟦0"#, "out-of-range"),
       // Lists.
-      (#"["firm", "area"]"#, "⟦[]", "empty-list"), (#""stars": [2]"#, #""stars": ⟦[]"#, "empty-list"),
+      (#"["firm", "area"]"#, "⟦[]", "empty-list"),
+      (#""stars": [2]"#, #""stars": ⟦[]"#, "empty-list"),
       (#"[{"tier": "first", "stars": [1], "atLeastPercent": 100}]"#, "⟦[]", "empty-list"),
       // Rates.
-      (#"{"numerator": "some", "denominator": "all", "atLeastPercent": 80}"#, #"⟦{"numerator": "some", "denominator": "all"}"#, "contradictory-rate"),
-      (#"{"numerator": "some", "denominator": "all", "bands""#, #"⟦{"numerator": "some", "denominator": "all", "atLeastPercent": 1, "bands""#, "contradictory-rate"),
-      (#"{"numerator": "some", "denominator": "all", "atLeastPercent": 80}"#, #"⟦{"numerator": "all", "denominator": "some", "atLeastPercent": 80}"#, "unbounded-denominator"),
-      (#""bands": ["#, #""bands": ⟦[{"fact": "all", "from": 1, "to": 1, "atLeastPercent": 0}, "#, "band-gap"),
+      (
+        #"{"numerator": "some", "denominator": "all", "atLeastPercent": 80}"#,
+        #"⟦{"numerator": "some", "denominator": "all"}"#, "contradictory-rate"
+      ),
+      (
+        #"{"numerator": "some", "denominator": "all", "bands""#,
+        #"⟦{"numerator": "some", "denominator": "all", "atLeastPercent": 1, "bands""#,
+        "contradictory-rate"
+      ),
+      (
+        #"{"numerator": "some", "denominator": "all", "atLeastPercent": 80}"#,
+        #"⟦{"numerator": "all", "denominator": "some", "atLeastPercent": 80}"#,
+        "unbounded-denominator"
+      ),
+      (
+        #""bands": ["#, #""bands": ⟦[{"fact": "all", "from": 1, "to": 1, "atLeastPercent": 0}, "#,
+        "band-gap"
+      ),
       // Demands and levels.
       (#"{"tier": "second", "atLeast": 1}"#, #"⟦{"tier": "second"}"#, "contradictory-demand"),
-      (#"{"tier": "second", "atLeast": 1}"#, #"⟦{"tier": "second", "atLeast": 1, "atLeastPercent": 1}"#, "contradictory-demand"),
-      (#"{"tier": "second", "atLeast": 1}"#, #"{"tier": "second", "atLeast": 1}, ⟦{"tier": "second", "stars": [1], "atLeast": 1}"#, "overlapping-requirements"),
-      (#"{"tier": "second", "atLeast": 1}"#, #"{"tier": "second", "stars": [1, 2], "atLeast": 1}, ⟦{"tier": "second", "stars": [1], "atLeast": 1}"#, "overlapping-requirements"),
+      (
+        #"{"tier": "second", "atLeast": 1}"#,
+        #"⟦{"tier": "second", "atLeast": 1, "atLeastPercent": 1}"#, "contradictory-demand"
+      ),
+      (
+        #"{"tier": "second", "atLeast": 1}"#,
+        #"{"tier": "second", "atLeast": 1}, ⟦{"tier": "second", "stars": [1], "atLeast": 1}"#,
+        "overlapping-requirements"
+      ),
+      (
+        #"{"tier": "second", "atLeast": 1}"#,
+        #"{"tier": "second", "stars": [1, 2], "atLeast": 1}, ⟦{"tier": "second", "stars": [1], "atLeast": 1}"#,
+        "overlapping-requirements"
+      ),
       (#""star": 2, "name""#, #""star": ⟦3, "name""#, "stars-out-of-order"),
       (#""star": 2, "name""#, #""star": ⟦1, "name""#, "stars-out-of-order"),
       // Kinds of clause.
-      (#""sentence": 2"#, #""sentence": 2, "rate": ⟦{"numerator": "some", "denominator": "all", "atLeastPercent": 1}"#, "not-of-this-kind"),
-      (#""atLeastPercent": 80}"#, #""atLeastPercent": 80}, "notApplicableIf": ⟦{"zh": "无", "en": "none"}"#, "not-of-this-kind"),
-      (#""atLeastPercent": 80}"#, #""atLeastPercent": 80}, "when": ⟦{"fact": "some", "atLeast": 1}"#, "not-of-this-kind"),
+      (
+        #""sentence": 2"#,
+        #""sentence": 2, "rate": ⟦{"numerator": "some", "denominator": "all", "atLeastPercent": 1}"#,
+        "not-of-this-kind"
+      ),
+      (
+        #""atLeastPercent": 80}"#,
+        #""atLeastPercent": 80}, "notApplicableIf": ⟦{"zh": "无", "en": "none"}"#, "not-of-this-kind"
+      ),
+      (
+        #""atLeastPercent": 80}"#,
+        #""atLeastPercent": 80}, "when": ⟦{"fact": "some", "atLeast": 1}"#, "not-of-this-kind"
+      ),
     ] as [(String, String, String)])
   func flaw(old: String, new: String, code: String) throws {
     let text = MinimalRulebook.with(old, new)
@@ -116,7 +163,8 @@ struct RulebookLoaderTests {
   @Test(
     "Bands that leave a gap, overlap or do not end open are refused where their list begins",
     arguments: [
-      (#""from": 10"#, #""from": 11"#), (#""from": 10"#, #""from": 9"#), (#""from": 0"#, #""from": 1"#),
+      (#""from": 10"#, #""from": 11"#), (#""from": 10"#, #""from": 9"#),
+      (#""from": 0"#, #""from": 1"#),
       (#""to": null"#, #""to": 100"#), (#""to": 9"#, #""to": null"#),
       (#""fact": "all", "from": 10"#, #""fact": "some", "from": 10"#),
     ])
@@ -153,13 +201,16 @@ struct RulebookLoaderTests {
       MinimalRulebook.text.replacing(#""edition": "1""#, with: #""edition": ⟦1, ⟦"x": 1"#)
         .replacing(#""row": 2"#, with: #""row": ⟦0"#).replacing(#""to": 9"#, with: #""to": ⟦true"#))
     let problems = MinimalRulebook.problems(of: text.bytes)
-    #expect(Array(problems.map { $0.code }.prefix(3)) == ["wrong-type", "unknown-key", "out-of-range"])
+    #expect(
+      Array(problems.map { $0.code }.prefix(3)) == ["wrong-type", "unknown-key", "out-of-range"])
     #expect(problems.contains { $0.code == "wrong-type" && $0.path.hasSuffix("/bands/0/to") })
   }
 
   @Test("A text that is not JSON, or not an object, is refused as such")
   func syntax() {
-    for (text, code) in [("", "empty-file"), ("{", "unexpected-end"), ("[]", "wrong-type"), ("{}", "missing-key")] {
+    for (text, code) in [
+      ("", "empty-file"), ("{", "unexpected-end"), ("[]", "wrong-type"), ("{}", "missing-key"),
+    ] {
       #expect(Set(MinimalRulebook.problems(of: Array(text.utf8)).map { $0.code }) == [code])
     }
   }

@@ -58,7 +58,8 @@ struct AnswerRuleTests {
     for answer in ["true", "false", #""na""#, #"{"met":true}"#] {
       try expectProblems(
         FaultyText(
-          submission(type, form: form, #""\#(id)":⟦\#(answer)"#), ("answer-to-rate", "/answers/\(id)")))
+          submission(type, form: form, #""\#(id)":⟦\#(answer)"#),
+          ("answer-to-rate", "/answers/\(id)")))
     }
     for answer in ["null", "{}", #"{"met":null,"note":"x"}"#] {
       let text = submission(type, form: form, #""\#(id)":\#(answer)"#)
@@ -76,7 +77,9 @@ struct AnswerRuleTests {
 
   @Test(
     "\"na\" on a clause is refused where the guideline has no exception",
-    arguments: [("non-public", "B1a"), ("non-public", "B3a"), ("non-public", "V5.8c"), ("township", "TB1a")])
+    arguments: [
+      ("non-public", "B1a"), ("non-public", "B3a"), ("non-public", "V5.8c"), ("township", "TB1a"),
+    ])
   func refused(type: String, id: String) throws {
     for answer in [#""na""#, #"{"met":"na"}"#] {
       let faulty = FaultyText(
@@ -127,12 +130,15 @@ struct AnswerRuleTests {
     "A clause's own answer wins over that of its criterion, in either order",
     arguments: [
       ("true", "false", "unmet"), ("false", "true", "met"), ("true", "null", "unanswered"),
-      ("false", "null", "unanswered"), ("true", "{}", "unanswered"), ("true", #""na""#, "not-applicable"),
-      ("null", "true", "met"), ("null", "false", "unmet"), ("false", #"{"note":"?"}"#, "unanswered"),
+      ("false", "null", "unanswered"), ("true", "{}", "unanswered"),
+      ("true", #""na""#, "not-applicable"),
+      ("null", "true", "met"), ("null", "false", "unmet"),
+      ("false", #"{"note":"?"}"#, "unanswered"),
     ])
   func ownAnswer(criterion: String, own: String, status: String) throws {
     for answers in [#""B3":\#(criterion),"B3b":\#(own)"#, #""B3b":\#(own),"B3":\#(criterion)"#] {
-      let rating = Rating(try #require(try read(submission("non-public", answers).bytes).submission))
+      let rating = Rating(
+        try #require(try read(submission("non-public", answers).bytes).submission))
       #expect(rating.status(ofClause: "B3b") == status)
       let inherited = ["true": "met", "false": "unmet", "null": "unanswered"]
       #expect(rating.status(ofClause: "B3a") == inherited[criterion])

@@ -22,7 +22,8 @@ struct ConditionalClauseTests {
     arguments: [
       (missing, "true", "met"), (missing, "false", "unanswered"), (missing, #""na""#, "unanswered"),
       (missing, "null", "unanswered"), (missing, "{}", "unanswered"), (null, "true", "met"),
-      (null, "false", "unanswered"), (null, #""na""#, "unanswered"), (below, "true", "not-applicable"),
+      (null, "false", "unanswered"), (null, #""na""#, "unanswered"),
+      (below, "true", "not-applicable"),
       (below, "false", "not-applicable"), (below, #""na""#, "not-applicable"),
       (below, "null", "not-applicable"), (at, "true", "met"), (at, "false", "unmet"),
       (at, "null", "unanswered"), (#""femaleMembers":0"#, "true", "not-applicable"),
@@ -49,7 +50,9 @@ struct ConditionalClauseTests {
 
   @Test("With nothing answered only a fact below the number decides")
   func nothing() throws {
-    for (fact, status) in [(Self.missing, "unanswered"), (Self.below, "not-applicable"), (Self.at, "unanswered")] {
+    for (fact, status) in [
+      (Self.missing, "unanswered"), (Self.below, "not-applicable"), (Self.at, "unanswered"),
+    ] {
       let submission = try #require(try read(text(fact, "").bytes).submission)
       #expect(Rating(submission).status(ofClause: "B1b") == status)
     }
@@ -64,7 +67,8 @@ struct ConditionalClauseTests {
       FaultyText(text(fact, #""B1":⟦"na","B1a":true"#), ("not-applicable-refused", "/answers/B1")))
     try expectProblems(
       FaultyText(
-        text(fact, #""B1":"na","B1a":true,"B1b":⟦"na""#), ("not-applicable-refused", "/answers/B1b")))
+        text(fact, #""B1":"na","B1a":true,"B1b":⟦"na""#), ("not-applicable-refused", "/answers/B1b")
+      ))
   }
 
   @Test(
@@ -76,7 +80,8 @@ struct ConditionalClauseTests {
     #expect(Rating(try #require(submission)).status(ofClause: "B1b") == status)
   }
 
-  @Test("An answer of its own lets \"na\" stand on the criterion though the fact reaches the number")
+  @Test(
+    "An answer of its own lets \"na\" stand on the criterion though the fact reaches the number")
   func ownAnswer() throws {
     let (submission, problems) = try read(text(Self.at, #""B1":"na","B1a":true,"B1b":true"#).bytes)
     #expect(problems.isEmpty)

@@ -32,12 +32,17 @@ struct FactRelationTests {
   func refused(type: String, form: String, part: String, whole: String) throws {
     let path = "/facts/\(part)"
     for (some, all) in [(8, 7), (1_000_000_000, 1)] {
-      for facts in [#""\#(part)":⟦\#(some),"\#(whole)":\#(all)"#, #""\#(whole)":\#(all),"\#(part)":⟦\#(some)"#] {
+      for facts in [
+        #""\#(part)":⟦\#(some),"\#(whole)":\#(all)"#, #""\#(whole)":\#(all),"\#(part)":⟦\#(some)"#,
+      ] {
         try expectProblems(
           FaultyText(submission(type, form, facts), ("part-exceeds-whole", path)))
       }
     }
-    for facts in [#""\#(part)":7,"\#(whole)":7"#, #""\#(part)":7"#, #""\#(whole)":7"#, #""\#(part)":8,"\#(whole)":null"#] {
+    for facts in [
+      #""\#(part)":7,"\#(whole)":7"#, #""\#(part)":7"#, #""\#(whole)":7"#,
+      #""\#(part)":8,"\#(whole)":null"#,
+    ] {
       try expectAccepted(String(decoding: submission(type, form, facts).bytes, as: UTF8.self))
     }
   }

@@ -11,7 +11,8 @@ struct RefusalTests {
       FaultyText(#"⟦"{}""#, ("wrong-type", "")), FaultyText("\n ⟦null", ("wrong-type", "")),
       FaultyText(#"{"organisation":⟦null}"#, ("wrong-type", "/organisation")),
       FaultyText(#"{"organisation":⟦"甲"}"#, ("wrong-type", "/organisation")),
-      FaultyText(#"{"organisation":⟦[{"name":"甲","type":"township"}]}"#, ("wrong-type", "/organisation")),
+      FaultyText(
+        #"{"organisation":⟦[{"name":"甲","type":"township"}]}"#, ("wrong-type", "/organisation")),
       FaultyText(
         #"{"organisation":{"name":⟦7,"type":"township"}}"#, ("wrong-type", "/organisation/name")),
       FaultyText(
@@ -86,7 +87,9 @@ struct RefusalTests {
       (#""answers":{"B1a":{"evidence":⟦"a.pdf"}}"#, "wrong-type", "/answers/B1a/evidence"),
       (#""answers":{"B1a":{"evidence":["a",⟦1]}}"#, "wrong-type", "/answers/B1a/evidence/1"),
       (#""answers":{"B1a":{"evidence":[⟦null]}}"#, "wrong-type", "/answers/B1a/evidence/0"),
-      (#""answers":{"B1a":{"evidence":["a",⟦["b"],"c"]}}"#, "wrong-type", "/answers/B1a/evidence/1"),
+      (
+        #""answers":{"B1a":{"evidence":["a",⟦["b"],"c"]}}"#, "wrong-type", "/answers/B1a/evidence/1"
+      ),
       (#""answers":{"B1a":{"note":⟦1}}"#, "wrong-type", "/answers/B1a/note"),
       (#""answers":{"B1a":{"note":⟦["x"]}}"#, "wrong-type", "/answers/B1a/note"),
     ])
@@ -103,7 +106,8 @@ struct RefusalTests {
       (#""facts":{⟦"employes":1}"#, "/facts/employes"), (#""facts":{⟦"B1":1}"#, "/facts/B1"),
       (#""facts":{⟦"Members":1}"#, "/facts/Members"),
       (#""answers":{⟦"V9.9":true}"#, "/answers/V9.9"), (#""answers":{⟦"b1":true}"#, "/answers/b1"),
-      (#""answers":{⟦"members":1}"#, "/answers/members"), (#""answers":{⟦"B1z":null}"#, "/answers/B1z"),
+      (#""answers":{⟦"members":1}"#, "/answers/members"),
+      (#""answers":{⟦"B1z":null}"#, "/answers/B1z"),
       (#""answers":{⟦"B":true}"#, "/answers/B"), (#""answers":{⟦"":true}"#, "/answers/"),
       (#""answers":{"B1":{⟦"Met":true}}"#, "/answers/B1/Met"),
       (#""answers":{"B1":{⟦"name":"a"}}"#, "/answers/B1/name"),
@@ -112,7 +116,9 @@ struct RefusalTests {
     try expectProblems(FaultyText(submission(members), ("unknown-key", path)))
   }
 
-  @Test("An unknown key of the organisation is refused at its quote", arguments: ["year", "Name", "met"])
+  @Test(
+    "An unknown key of the organisation is refused at its quote",
+    arguments: ["year", "Name", "met"])
   func unknownOrganisationKey(key: String) throws {
     let text: MarkedText = .init(#"{"organisation":{"name":"甲",⟦"\#(key)":{},"type":"township"}}"#)
     try expectProblems(FaultyText(text, ("unknown-key", "/organisation/\(key)")))

@@ -7,9 +7,11 @@ struct RequiredKeyTests {
   @Test(
     "A missing key is told at its object's opening brace",
     arguments: [
-      FaultyText("⟦{}", ("missing-key", "")), FaultyText("\u{FEFF} \n ⟦{\"year\":2025}", ("missing-key", "")),
+      FaultyText("⟦{}", ("missing-key", "")),
+      FaultyText("\u{FEFF} \n ⟦{\"year\":2025}", ("missing-key", "")),
       FaultyText(
-        #"{"organisation":⟦⟦{}}"#, ("missing-key", "/organisation"), ("missing-key", "/organisation")),
+        #"{"organisation":⟦⟦{}}"#, ("missing-key", "/organisation"),
+        ("missing-key", "/organisation")),
       FaultyText(#"{"organisation":⟦{"name":"甲"}}"#, ("missing-key", "/organisation")),
       FaultyText(#"{"organisation":⟦{"type":"township"}}"#, ("missing-key", "/organisation")),
       FaultyText(
@@ -41,7 +43,9 @@ struct RequiredKeyTests {
     }
   }
 
-  @Test("A name that shows anything is accepted", arguments: ["甲", "a", "0", ".", "\u{3000}甲 ", "é", "工"])
+  @Test(
+    "A name that shows anything is accepted",
+    arguments: ["甲", "a", "0", ".", "\u{3000}甲 ", "é", "工"])
   func name(name: String) throws {
     let submission = try expectAccepted(#"{"organisation":{"name":"\#(name)","type":"township"}}"#)
     #expect(submission.name == name)
@@ -115,9 +119,11 @@ struct RequiredKeyTests {
       """#)
     try expectProblems(
       FaultyText(
-        #"{"organisation":{"name":"甲","type":"township"},"x-a":[1,⟦x]}"#, ("invalid-literal", "/x-a/1")))
+        #"{"organisation":{"name":"甲","type":"township"},"x-a":[1,⟦x]}"#,
+        ("invalid-literal", "/x-a/1")))
     try expectProblems(
       FaultyText(
-        #"{"organisation":{"name":"甲","type":"township"},"x-a":"⟦\ud800"}"#, ("lone-surrogate", "/x-a")))
+        #"{"organisation":{"name":"甲","type":"township"},"x-a":"⟦\ud800"}"#,
+        ("lone-surrogate", "/x-a")))
   }
 }

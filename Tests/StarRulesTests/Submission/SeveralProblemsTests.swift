@@ -46,7 +46,8 @@ struct SeveralProblemsTests {
     try expectProblems(FaultyText(#"{"year":⟦x"#, ("invalid-literal", "/year")))
     try expectProblems(
       FaultyText(
-        #"{"organisation":{"type":"regional","code":⟦x"#, ("invalid-literal", "/organisation/code")))
+        #"{"organisation":{"type":"regional","code":⟦x"#, ("invalid-literal", "/organisation/code"))
+    )
   }
 
   @Test("An object that ended before the text breaks off has its missing keys told")

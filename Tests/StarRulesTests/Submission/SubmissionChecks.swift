@@ -25,7 +25,8 @@ struct FaultyText: Sendable, CustomTestStringConvertible {
 /// Reads a submission by the built-in rulebook; nil with its problems where it is refused.
 func read(_ text: [UInt8]) throws -> (submission: Submission?, problems: [Diagnostic]) {
   let rulebook = try BuiltIn.rulebook()
-  switch Result(catching: { () throws(SubmissionRefused) in try Submission(text, rulebook: rulebook) }) {
+  let result = Result { () throws(SubmissionRefused) in try Submission(text, rulebook: rulebook) }
+  switch result {
   case .success(let submission): return (submission, submission.warnings(in: .en))
   case .failure(let refused):
     let diagnostics = refused.diagnostics(in: .en)

@@ -43,7 +43,8 @@ struct SubmissionDraft: Sendable {
     func object(_ members: [(String, String)]) -> String {
       "{" + members.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}"
     }
-    parts.append(object(answers.sorted { $0.key < $1.key }.map { ($0.key, spelling($0.key, $0.value)) }))
+    parts.append(
+      object(answers.sorted { $0.key < $1.key }.map { ($0.key, spelling($0.key, $0.value)) }))
     parts.append(object(facts.sorted { $0.key < $1.key }.map { ($0.key, "\($0.value)") }))
     parts.append(object([("form", "\"\(form)\""), ("name", "\"甲\""), ("type", "\"\(type)\"")]))
     return Array(object(Array(zip(["answers", "facts", "organisation"], parts))).utf8)
@@ -56,8 +57,9 @@ struct SubmissionDraft: Sendable {
   /// The text with its keys in random order and random white space between its tokens.
   func text(shuffledWith random: inout SplitMix64) -> [UInt8] {
     func space(_ random: inout SplitMix64) -> String {
-      (0..<Int.random(in: 0..<3, using: &random)).map { _ in random.pick([" ", "\n", "\t", "\r\n"]) }
-        .joined()
+      (0..<Int.random(in: 0..<3, using: &random)).map { _ in random.pick([" ", "\n", "\t", "\r\n"])
+      }
+      .joined()
     }
     func object(_ members: [(String, String)], _ random: inout SplitMix64) -> String {
       var text = ""

@@ -17,7 +17,9 @@ struct TypeAndFormTests {
     ("regional", ["joint", "federation"], nil), ("township", ["committee"], "committee"),
   ]
 
-  @Test("A type takes the forms it may have, and its default where none is stated", arguments: formsOfTypes)
+  @Test(
+    "A type takes the forms it may have, and its default where none is stated",
+    arguments: formsOfTypes)
   func forms(type: String, allowed: [String], unstated: String?) throws {
     for form in ["committee", "joint", "federation"] {
       let text = text(type, form)
@@ -32,7 +34,8 @@ struct TypeAndFormTests {
     #expect(try read(text(type, nil).bytes).submission?.form.id == unstated)
   }
 
-  @Test("There are no other types or forms", arguments: ["", "Township", "social", "社会组织", "township "])
+  @Test(
+    "There are no other types or forms", arguments: ["", "Township", "social", "社会组织", "township "])
   func unknown(word: String) throws {
     try expectProblems(
       FaultyText(

@@ -24,7 +24,8 @@ struct WarningTests {
       let text = submission(type, form, #""answers":{"\#(id)":⟦\#(answer)}"#)
       try expectProblems(FaultyText(text, ("answer-not-binding", "/answers/\(id)")), .warning)
       let rating = Rating(try #require(try read(text.bytes).submission))
-      let bare = Rating(try #require(try read(submission(type, form, #""answers":{}"#).bytes).submission))
+      let bare = Rating(
+        try #require(try read(submission(type, form, #""answers":{}"#).bytes).submission))
       #expect(rating.criteria(.unanswered).count == bare.criteria(.unanswered).count)
       #expect(rating.unproven.isEmpty && rating.notApplicable.isEmpty)
     }
@@ -54,7 +55,8 @@ struct WarningTests {
       .warning)
     try expectProblems(
       FaultyText(
-        submission(type, form, #""facts":{"\#(fact)":⟦-7}"#), ("not-a-whole-number", "/facts/\(fact)")))
+        submission(type, form, #""facts":{"\#(fact)":⟦-7}"#),
+        ("not-a-whole-number", "/facts/\(fact)")))
     try expectProblems(
       FaultyText(
         submission(type, form, #""facts":{"\#(fact)":⟦1000000001}"#),
