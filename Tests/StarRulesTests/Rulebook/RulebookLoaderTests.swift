@@ -195,6 +195,14 @@ struct RulebookLoaderTests {
     #expect(words.count == 1)
   }
 
+  @Test("A requirement cannot count a star that no level has, and so be satisfied by nothing")
+  func starWithoutLevel() {
+    let text = MinimalRulebook.with(#""stars": [2]"#, #""stars": [⟦3]"#)
+    let problems = MinimalRulebook.problems(of: text.bytes)
+    #expect(problems.map { $0.code } == ["out-of-range"])
+    #expect(problems.map { $0.location } == text.locations)
+  }
+
   @Test("Several flaws come out at once, in the order of the text")
   func several() {
     let text = MarkedText(

@@ -31,7 +31,10 @@ func read(_ text: [UInt8]) throws -> (submission: Submission?, problems: [Diagno
   case .failure(let refused):
     let diagnostics = refused.diagnostics(in: .en)
     #expect(refused.errorCount == diagnostics.filter { $0.severity == .error }.count)
-    #expect(diagnostics.map { $0.code } == refused.diagnostics(in: .zh).map { $0.code })
+    let chinese = refused.diagnostics(in: .zh)
+    #expect(diagnostics.map { $0.code } == chinese.map { $0.code })
+    #expect(zip(diagnostics, chinese).allSatisfy { $0.message != $1.message })
+    #expect(chinese.allSatisfy { !$0.message.isEmpty })
     return (nil, diagnostics)
   }
 }
