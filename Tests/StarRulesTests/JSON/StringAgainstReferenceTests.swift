@@ -80,4 +80,20 @@ struct StringAgainstReferenceTests {
       }
     }
   }
+
+  @Test("Chinese text with any one byte exchanged for any other is read alike")
+  func exchanges() {
+    let text = [0x22] + Array("中文字\u{E40}é\u{D000}工会".utf8) + [0x22]
+    for position in text.indices.dropFirst() {
+      for byte in UInt8.min...UInt8.max {
+        var exchanged = text
+        exchanged[position] = byte
+        // With room for whole blocks after it, and without.
+        for room in [0, 20] {
+          let mismatch = mismatch(exchanged + Array(repeating: 0x20, count: room))
+          #expect(mismatch == nil)
+        }
+      }
+    }
+  }
 }

@@ -62,6 +62,15 @@ struct SeveralProblemsTests {
         ("missing-key", "/organisation"), ("invalid-literal", "/year")))
   }
 
+  @Test("Where a text breaks off before the form could come, nothing is refused by a form")
+  func brokenBeforeForm() throws {
+    // V3.7a is a rate that binds a committee and not a federation, which this could still be.
+    try expectProblems(
+      FaultyText(
+        #"{"answers":{"V3.7a":true},"organisation":{"type":"non-public","code":⟦x"#,
+        ("invalid-literal", "/organisation/code")))
+  }
+
   @Test("What follows the end of a submission is refused, and it is checked all the same")
   func trailing() throws {
     try expectProblems(
