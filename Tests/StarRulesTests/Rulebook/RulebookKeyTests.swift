@@ -1,0 +1,21 @@
+import Testing
+
+@testable import StarRules
+
+/// The keys of a rulebook and their spellings, which stand apart for Embedded Swift's sake.
+struct RulebookKeyTests {
+  @Test("The spellings of the keys are the names of their cases, in the same order")
+  func names() {
+    #expect(RulebookKey.names == RulebookKey.allCases.map { "\($0)" })
+    #expect(Set(RulebookKey.names).count == RulebookKey.allCases.count)
+    #expect(RulebookKey.allCases.map { Int($0.rawValue) } == Array(0..<RulebookKey.names.count))
+    // A set of them is one machine word.
+    #expect(RulebookKey.names.count <= 64)
+  }
+
+  @Test("The keys of a submission fit one machine word too")
+  func submission() {
+    #expect(SubmissionKey.allCases.count <= 64)
+    #expect(SubmissionKey.allCases.map { $0.rawValue } == SubmissionKey.allCases.map { "\($0)" })
+  }
+}
