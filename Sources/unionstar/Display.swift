@@ -1,3 +1,5 @@
+import StarRules
+
 /// How text is laid out on a terminal: widths, wrapping, and nothing that moves the cursor.
 enum Display {
   /// The width that text is laid out for.
@@ -48,20 +50,8 @@ enum Display {
     String(repeating: " ", count: max(0, columns - width(text))) + text
   }
 
-  /// What somebody else wrote, with everything that is not shown as itself written as `\u{…}`:
-  /// controls, line ends, invisible and direction-changing characters.
-  static func visible(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
-        .surrogate:
-        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  /// What somebody else wrote, with everything that is not shown as itself written as `\u{…}`.
+  static func visible(_ text: String) -> String { text.visible }
 
   /// The text in lines of at most `columns`, each but the first after `indent` spaces; the first
   /// is to stand after `first` columns that are not part of it.

@@ -19,9 +19,10 @@ package enum Problem: Sendable, Equatable {
   }
 }
 
-/// Findings as they come, kept up to ``Limits/problems`` by place and counted beyond.
+/// Findings as they come, errors kept up to ``Limits/problems`` by place and counted beyond.
 package struct FindingLog: Sendable {
   private var kept: [Finding] = []
+  private var roomBeforeTrim = 4 * Limits.problems
   /// How many errors were noticed, kept or not.
   package private(set) var errorCount = 0
   /// How many findings were noticed, kept or not.
@@ -34,31 +35,35 @@ package struct FindingLog: Sendable {
     count += 1
     if problem.severity == .error { errorCount += 1 }
     kept.append(Finding(offset: offset, problem: problem))
-    if kept.count >= 4 * Limits.problems { trim() }
+    guard kept.count >= roomBeforeTrim else { return }
+    trim()
+    roomBeforeTrim = max(roomBeforeTrim, 2 * kept.count)
   }
 
   /// Forgets everything.
   package mutating func removeAll() {
     kept.removeAll(keepingCapacity: true)
+    roomBeforeTrim = 4 * Limits.problems
     errorCount = 0
     count = 0
   }
 
-  /// The first ``Limits/problems`` errors and as many others, in the order of the text.
+  /// The first ``Limits/problems`` errors and every warning, in the order of the text.
   package var sorted: [Finding] {
     var copy = self
     copy.trim()
     return copy.kept
   }
 
-  /// Sorts by place, keeping the order of what stands at the same one, and drops what is too much.
+  /// Sorts by place, keeping the order of what stands at the same one, and drops errors beyond the
+  /// limit. Warnings are as many as a rulebook has ids at the most.
   private mutating func trim() {
     let order = kept.indices.sorted { (kept[$0].offset, $0) < (kept[$1].offset, $1) }
-    var room: [Severity: Int] = [:]
+    var errors = 0
     kept = order.compactMap { index in
-      let severity = kept[index].problem.severity
-      room[severity, default: 0] += 1
-      return room[severity, default: 0] <= Limits.problems ? kept[index] : nil
+      guard kept[index].problem.severity == .error else { return kept[index] }
+      errors += 1
+      return errors <= Limits.problems ? kept[index] : nil
     }
   }
 }

@@ -31,7 +31,7 @@ enum Phrase {
 }
 
 extension Span<UInt8> {
-  /// What stands at `offset`, short enough to quote: a string's value or a few characters.
+  /// What stands at `offset`, fit to be quoted on one line and short enough: a string's value or a few characters.
   func excerpt(at offset: Int, limit: Int = 40) -> String {
     guard offset < count else { return "" }
     let content: String
@@ -48,10 +48,10 @@ extension Span<UInt8> {
       }
       content = string(StringToken(start: offset, end: end, hasEscapes: false))
     }
-    guard content.unicodeScalars.count > limit else { return content }
+    guard content.unicodeScalars.count > limit else { return content.visible }
     var short = String.UnicodeScalarView()
     short.append(contentsOf: content.unicodeScalars.prefix(limit))
-    return String(short) + "…"
+    return String(short).visible + "…"
   }
 
   /// The end of a part of a long string that is a little longer than `limit` scalars.

@@ -15,7 +15,7 @@ public enum Suggestion {
       let other = folded(candidate)
       guard abs(other.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, other)
-      guard distance <= limit, distance < max(wanted.count, 2) else { continue }
+      guard distance <= limit, distance < wanted.count else { continue }
       if let known = best, known.distance <= distance {
         if known.distance == distance { isTied = true }
       } else {

@@ -33,6 +33,9 @@ package struct JSONDocument: Sendable {
   private var places: [Place] = []
 
   /// Reads `text`; its root is node 0.
+  package init(_ text: [UInt8]) throws(SyntaxError) { try self.init(.bytes(text)) }
+
+  /// Reads `text`; its root is node 0.
   package init(_ text: SourceText) throws(SyntaxError) {
     self.text = text
     var sink = Builder()

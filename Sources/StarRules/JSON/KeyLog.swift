@@ -8,12 +8,17 @@ struct KeyLog {
   private var keys: [PackedToken] = []
   /// How many keys there are.
   private var count = 0
+  /// Where the keys of each open object begin.
+  private var marks: [Int32] = []
 
-  /// Where the keys of an object that opens now begin.
-  var mark: Int { count }
+  /// Forgets every object.
+  mutating func removeAll() {
+    count = 0
+    marks.removeAll(keepingCapacity: true)
+  }
 
-  /// Forgets the objects a text that broke off left open.
-  mutating func removeAll() { count = 0 }
+  /// An object opens: the keys noted next are its own.
+  mutating func open() { marks.append(Int32(count)) }
 
   /// Notes a key of the innermost object.
   @inline(__always)
@@ -23,10 +28,16 @@ struct KeyLog {
     count &+= 1
   }
 
-  /// Closes the object whose keys began at `mark` and reports each key that had stood before.
-  mutating func close(_ mark: Int, in text: Span<UInt8>, report: (StringToken) -> Void) {
+  /// Closes the innermost object and reports each key of it that had stood before.
+  mutating func close(in text: Span<UInt8>, report: (StringToken) -> Void) {
+    guard let mark = marks.popLast().map({ Int($0) }) else { return }
     if mayRepeat(from: mark, in: text) { reportRepeats(from: mark, in: text, report) }
     count = mark
+  }
+
+  /// Closes the objects that a text which broke off left open.
+  mutating func closeAll(in text: Span<UInt8>, report: (StringToken) -> Void) {
+    while !marks.isEmpty { close(in: text, report: report) }
   }
 
   /// Whether two keys from `mark` on could be the same.

@@ -185,7 +185,10 @@ extension Span<UInt8> {
     switch self[position] {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, .period, .plus, .minus, 0x24, 0x25, 0x5F:
       return true
-    case 0x80...: return unexpected(at: position).problem == .unexpectedCharacter
+    case 0x80...:
+      guard let (value, _) = scalar(at: position), unexpected(at: position).problem != .fullWidthCharacter
+      else { return false }
+      return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
     default: return false
     }
   }
@@ -308,7 +311,8 @@ extension Span<UInt8> {
     switch self[position] {
     case 0x27: found = .singleQuote
     case .slash, 0x23: found = .comment
-    case .closingBrace, .closingBracket: found = .mismatchedBracket
+    case .closingBrace, .closingBracket:
+      if problem != .unexpectedCharacter, problem != .missingColon { found = .mismatchedBracket }
     case 0x80...:
       guard let (scalar, _) = scalar(at: position) else {
         return SyntaxError(offset: position, problem: .invalidUTF8)

@@ -91,7 +91,7 @@ extension Span<UInt8> {
   private func walkMembers<Sink: WalkSink>(
     at brace: Int, depth: Int, keys: inout KeyLog, into sink: inout Sink
   ) throws(SyntaxError) -> Int {
-    let mark = keys.mark
+    if Sink.looksForRepeats { keys.open() }
     var step = try enterObject(at: brace)
     while case .member(let quote) = step {
       let (key, value) = try scanKey(at: quote)
@@ -99,7 +99,7 @@ extension Span<UInt8> {
       sink.key(key, value: value)
       step = try afterMember(at: try walk(at: value, depth: depth + 1, keys: &keys, into: &sink))
     }
-    if Sink.looksForRepeats { keys.close(mark, in: self) { sink.repeated($0) } }
+    if Sink.looksForRepeats { keys.close(in: self) { sink.repeated($0) } }
     return step.end
   }
 

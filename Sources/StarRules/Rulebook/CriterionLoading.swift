@@ -212,9 +212,10 @@ extension RulebookDecoder {
     var object = Object(at: node)
     guard read(&object, [.fact, .from, .atLeastPercent], optional: [.to]),
       let fact = reference(object[.fact], to: facts),
-      let from = number(object[.from], in: 0...Fact.largest),
-      let percent = number(object[.atLeastPercent], in: 0...100)
+      let from = number(object[.from], in: 0...Fact.largest)
     else { return nil }
+    // A wrong percentage leaves the edges as they are, so that no gap is told of besides.
+    let percent = number(object[.atLeastPercent], in: 0...100) ?? 0
     let to = number(object[.to], in: 0...Fact.largest)
     return Band(fact: fact, from: from, to: to, atLeastPercent: percent)
   }

@@ -4,6 +4,7 @@ extension RulebookLoader {
     var star: Int64 = 0
     var earlier: [Requirement] = []
     let tiers = self.tiers
+    let highest = Int64(max(1, decoder.count(of: node)))
     return decoder.list(node, atMost: 99) { decoder, node -> Level? in
       star += 1
       var object = RulebookDecoder.Object(at: node)
@@ -12,7 +13,7 @@ extension RulebookLoader {
         decoder.note(.starsOutOfOrder, at: node)
       }
       let requirements = decoder.list(object[.requires]) { decoder, node -> Requirement? in
-        guard let requirement = Self.requirement(node, tiers: tiers, &decoder) else { return nil }
+        guard let requirement = Self.requirement(node, tiers: tiers, highest: highest, &decoder) else { return nil }
         if earlier.contains(where: { !requirement.isComparable(toEarlier: $0) }) {
           decoder.note(.overlappingRequirements, at: node)
         }
@@ -28,13 +29,13 @@ extension RulebookLoader {
   }
 
   private static func requirement(
-    _ node: JSONDocument.Node, tiers: KeyTable, _ decoder: inout RulebookDecoder
+    _ node: JSONDocument.Node, tiers: KeyTable, highest: Int64, _ decoder: inout RulebookDecoder
   ) -> Requirement? {
     var object = RulebookDecoder.Object(at: node)
     guard decoder.read(&object, [.tier], optional: [.stars, .atLeastPercent, .atLeast]) else {
       return nil
     }
-    let stars = decoder.list(object[.stars]) { $0.number($1, in: 1...99).map { Int($0) } }
+    let stars = decoder.list(object[.stars]) { $0.number($1, in: 1...highest).map { Int($0) } }
     let percent = decoder.number(object[.atLeastPercent], in: 0...100)
     let count = decoder.number(object[.atLeast], in: 0...Fact.largest)
     let demand: Requirement.Demand

@@ -51,7 +51,7 @@ struct RulebookLoader {
     let units = unitsOfCount(root[.units])
     let facts = countedFacts(root[.facts])
     let levels = levels(root[.levels])
-    let criteria = criteria(root[.criteria], stars: levels.count)
+    let criteria = criteria(root[.criteria], stars: decoder.count(of: root[.levels]))
     let parts = parts(root[.parts])
     let readings = readings(root[.readings])
     let id = decoder.string(root[.id])
@@ -143,7 +143,8 @@ struct RulebookLoader {
       node, [.id, .name, .unit, .minimum, .maximum], optional: [.note]
     ) { loader, object -> Fact? in
       let limit: ClosedRange<Int64> = 0...Fact.largest
-      let minimum = loader.decoder.number(object[.minimum], in: limit) ?? 0
+      // A wrong one rules out a denominator of 0, so that it is not told of twice.
+      let minimum = loader.decoder.number(object[.minimum], in: limit) ?? 1
       let maximum =
         loader.decoder.number(object[.maximum], in: minimum...Fact.largest) ?? Fact.largest
       let note = loader.decoder.localized(object[.note])

@@ -9,6 +9,9 @@ package struct SubmissionReader {
   /// What was noticed about it.
   package private(set) var findings = FindingLog()
   private var keys = KeyLog()
+  /// The keys that the open `facts` and `answers` had already.
+  private var seenFacts: BitSet
+  private var seenAnswers: BitSet
   /// At `type * forms.count + form`.
   private var checklists: [Checklist?]
   private var organisation = OrganisationPlace()
@@ -28,6 +31,8 @@ package struct SubmissionReader {
   package init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
     record = SubmissionRecord(rulebook)
+    seenFacts = BitSet(words: rulebook.facts.count >> 6 + 1)
+    seenAnswers = record.sheet.given
     checklists = Array(repeating: nil, count: rulebook.types.count * rulebook.forms.count)
   }
 
@@ -44,6 +49,7 @@ package struct SubmissionReader {
     } catch {
       let error = error.encodingExplained(in: text)
       findings.add(.syntax(error.problem), at: error.offset)
+      keys.closeAll(in: text) { findings.add(.submission(.repeatedKey), at: $0.start - 1) }
     }
     checkOrganisation()
     checkSheet()
@@ -75,7 +81,7 @@ package struct SubmissionReader {
       return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
     }
     if object == .organisation { organisation.brace = brace }
-    let mark = keys.mark
+    keys.open()
     var seen: UInt64 = 0
     var step = try text.enterObject(at: brace)
     while case .member(let quote) = step {
@@ -92,7 +98,7 @@ package struct SubmissionReader {
       }
       step = try text.afterMember(at: end)
     }
-    closeKeys(mark, in: text)
+    closeKeys(in: text)
     if object == .organisation { organisation.isClosed = true }
     return step.end
   }
@@ -121,19 +127,22 @@ package struct SubmissionReader {
     mutating func repeated(_ key: StringToken) { repeats.append(key.start - 1) }
   }
 
-  private mutating func closeKeys(_ mark: Int, in text: Span<UInt8>) {
-    guard keys.mark > mark else { return }
-    var repeats: [Int] = []
-    keys.close(mark, in: text) { repeats.append($0.start - 1) }
-    for key in repeats { note(.repeatedKey, at: key) }
+  private mutating func closeKeys(in text: Span<UInt8>) {
+    keys.close(in: text) { findings.add(.submission(.repeatedKey), at: $0.start - 1) }
   }
 
-  /// Notes a problem at a value and skips it.
+  /// Notes a problem with a value, unless it is none at all, and skips it.
   private mutating func refuse(
     _ problem: SubmissionProblem, at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
-    note(problem, at: position)
-    return try skipValue(at: position, depth: depth, in: text)
+    do {
+      let end = try skipValue(at: position, depth: depth, in: text)
+      note(problem, at: position)
+      return end
+    } catch {
+      if error.offset != position { note(problem, at: position) }
+      throw error
+    }
   }
 
   // MARK: Fixed keys
@@ -226,22 +235,22 @@ package struct SubmissionReader {
     guard try text.kind(at: brace) == .object else {
       return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
     }
-    let mark = keys.mark
-    var seen = BitSet(words: rulebook.facts.count >> 6 + 1)
+    keys.open()
+    seenFacts.removeAll()
     var step = try text.enterObject(at: brace)
     while case .member(let quote) = step {
       let (token, value) = try text.scanKey(at: quote)
       let end: Int
       if let fact = rulebook.factKeys.index(of: token, in: text) {
-        if seen[fact] { note(.repeatedKey, at: quote) }
-        seen[fact] = true
+        if seenFacts[fact] { note(.repeatedKey, at: quote) }
+        seenFacts[fact] = true
         end = try readFact(fact, at: value, depth: depth + 1, in: text)
       } else {
         end = try skip(token, value, of: .facts, depth: depth + 1, in: text)
       }
       step = try text.afterMember(at: end)
     }
-    closeKeys(mark, in: text)
+    closeKeys(in: text)
     return step.end
   }
 
@@ -263,13 +272,15 @@ package struct SubmissionReader {
     guard try text.kind(at: brace) == .object else {
       return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
     }
-    let mark = keys.mark
+    seenAnswers.removeAll()
+    keys.open()
     var step = try text.enterObject(at: brace)
     while case .member(let quote) = step {
       let (token, value) = try text.scanKey(at: quote)
       let end: Int
       if let slot = rulebook.slotKeys.index(of: token, in: text) {
-        if record.sheet.given[slot] { note(.repeatedKey, at: quote) }
+        if seenAnswers[slot] { note(.repeatedKey, at: quote) }
+        seenAnswers[slot] = true
         var answer = Answer(nil)
         end = try readAnswer(&answer, at: value, depth: depth + 1, in: text)
         record.sheet.enter(answer, slot: slot, offset: value)
@@ -278,7 +289,7 @@ package struct SubmissionReader {
       }
       step = try text.afterMember(at: end)
     }
-    closeKeys(mark, in: text)
+    closeKeys(in: text)
     return step.end
   }
 
@@ -289,7 +300,7 @@ package struct SubmissionReader {
     guard try text.kind(at: position) == .object else {
       return try readAnswerValue(&answer, at: position, depth: depth, in: text)
     }
-    let mark = keys.mark
+    keys.open()
     var seen: UInt64 = 0
     var step = try text.enterObject(at: position)
     while case .member(let quote) = step {
@@ -310,7 +321,7 @@ package struct SubmissionReader {
       }
       step = try text.afterMember(at: end)
     }
-    closeKeys(mark, in: text)
+    closeKeys(in: text)
     return step.end
   }
 
@@ -388,9 +399,11 @@ package struct SubmissionReader {
         note(.formNotAllowed(type: record.type), at: organisation.formOffset)
         record.form = -1
       }
+    } else if !organisation.isClosed {
+      // The text broke off before the form could come.
     } else if let form = type.defaultForm {
       record.form = form
-    } else if organisation.isClosed {
+    } else {
       note(.formNotStated(type: record.type), at: organisation.brace)
     }
   }

@@ -14,7 +14,11 @@ extension JSONDocument {
     case .string: return "'\(string(node))'"
     case .array:
       var parts: [String] = []
-      forEachElement(of: node) { parts.append(outline(of: $0)) }
+      var element = node + 1
+      for _ in 0..<count(of: node) {
+        parts.append(outline(of: element))
+        element = self.node(after: element)
+      }
       return "[\(parts.joined(separator: " "))]"
     case .object:
       var parts: [String] = []

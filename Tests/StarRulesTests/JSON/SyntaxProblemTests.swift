@@ -40,27 +40,31 @@ struct SyntaxProblemTests {
     .invalidNumber: [
       "[⟦01]", "[⟦-01]", "[⟦00]", "[⟦-]", "[⟦1.]", "[⟦1.e1]", "[⟦1e]", "[⟦1e+]", "[⟦1E-]", "[⟦0e]",
       "[⟦-a]", "[⟦-.5]", "⟦1.", "⟦-", "⟦1e", "[⟦-Infinity]", "[⟦--1]", "[⟦1.-2]", "[⟦007,1]",
+      "[⟦1.5.5]", "[⟦0x1]", "[⟦1_000]", #"{"year":⟦2025年}"#, "[⟦93%]", "[⟦2025-03-01]",
     ],
     .invalidLiteral: [
       "[⟦tru]", "⟦tru", "⟦t", "[⟦True]", "[⟦TRUE]", "[⟦nul]", "[⟦Null]", "[⟦None]", "⟦fals",
       "[⟦falsy]",
       "[⟦nan]", "[⟦NaN]", "[⟦Infinity]", "[⟦undefined]", "[⟦yes]", #"{"a":⟦b}"#, "⟦nulx",
+      "[⟦truefalse]", "[⟦nulll]", "⟦nullx", "⟦truefalse",
     ],
     .missingComma: [
-      "[1 ⟦2]", #"{"a":1 ⟦"b":2}"#, "[true⟦false]", "[[]⟦[]]", #"["a"⟦"b"]"#, #"{"a":{}⟦"b":1}"#,
-      "[1.5⟦.5]", "[0⟦x1]", "[1⟦_000]", "[null⟦l]", "[1⟦:2]", #"{"year":2025⟦年}"#, "[0 ⟦1]",
+      "[1 ⟦2]", #"{"a":1 ⟦"b":2}"#, "[true ⟦false]", "[[]⟦[]]", #"["a"⟦"b"]"#, #"{"a":{}⟦"b":1}"#,
+      "[1⟦:2]", #"{"year":2025 ⟦年}"#, "[0 ⟦1]",
     ],
     .trailingComma: ["[1⟦,]", #"{"a":1⟦,}"#, "[1 ⟦, \n ]", "{\"a\":[]⟦,\n}", "[[1⟦,],2]"],
     .missingColon: [#"{"a"⟦}"#, #"{"a" ⟦1}"#, #"{"a"⟦,"b":1}"#, #"{"a"⟦"b"}"#, #"{"a"⟦=1}"#],
     .keyNotText: [
       "{⟦a:1}", "{⟦1:1}", "{⟦,}", "{⟦null:1}", #"{"a":1,⟦b:2}"#, #"{"a":1,⟦,"b":2}"#, "{⟦[1]:2}",
-      "{⟦{}:1}", "{⟦:1}", #"{"a":1,⟦]"#,
+      "{⟦{}:1}", "{⟦:1}",
     ],
     .trailingContent: [
-      "{} ⟦{}", "1 ⟦2", "[]⟦]", #""a"⟦,"#, "null⟦x", "{}\n⟦{}\n", "true⟦false", "\"a\"⟦\"b\"",
-      "[]⟦\u{1}", "{}⟦}",
+      "{} ⟦{}", "1 ⟦2", #""a"⟦,"#, "null ⟦x", "{}\n⟦{}\n", "true ⟦false", "\"a\"⟦\"b\"",
+      "[]⟦\u{1}",
     ],
-    .fullWidthPunctuation: [
+    .mismatchedBracket: ["[]⟦]", "{}⟦}", "[1⟦}", #"{"a":1⟦]"#, "{⟦]", #"{"a":1,⟦]"#, "{}\n⟦]"],
+
+    .fullWidthCharacter: [
       "{⟦\u{201C}a\u{201D}:1}", "{\"a\"⟦\u{FF1A}1}", "[1⟦\u{FF0C}2]", "⟦\u{FF5B}\u{FF5D}",
       "⟦\u{3010}1]", "[1⟦\u{FF3D}", "[⟦\u{2018}a\u{2019}]", "[1⟦\u{3001}2]", "{\"a\":1⟦\u{FF5D}",
       "{\"a\":⟦\u{300C}b\u{300D}}", "[1,2]⟦\u{3002}", "[⟦\u{FF02}a\u{FF02}]", "{⟦\u{FF0C}}",
@@ -73,7 +77,7 @@ struct SyntaxProblemTests {
 
   /// Those whose texts cannot be written as a string, or are too long for it; tested elsewhere.
   static let others: Set<SyntaxProblem> = [
-    .invalidUTF8, .utf16, .gb18030, .nestingTooDeep, .tooLarge,
+    .invalidUTF8, .utf16, .gb18030, .binaryFile, .nestingTooDeep, .tooLarge,
   ]
 
   @Test(
@@ -85,6 +89,15 @@ struct SyntaxProblemTests {
         syntaxError(of: text.bytes) == SyntaxError(offset: offset, problem: problem),
         "\(text.testDescription)")
     }
+  }
+
+  @Test("A file of another program is told from text by its first bytes", arguments: [
+    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], [0x25, 0x50, 0x44, 0x46],
+  ] as [[UInt8]])
+  func binary(_ start: [UInt8]) {
+    let found = SyntaxError(offset: 0, problem: .binaryFile)
+    #expect(syntaxError(of: start + [0x20, 0x20]) == found)
+    #expect(syntaxError(of: Array("[1]".utf8) + start) != found)
   }
 
   @Test("White space before a text moves its problem and changes nothing else")
@@ -106,15 +119,17 @@ struct SyntaxProblemTests {
     #expect(Set(Self.table.keys).union(Self.others) == Set(SyntaxProblem.allCases))
     for problem in SyntaxProblem.allCases {
       #expect(problem.rawValue.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".contains($0) })
-      #expect(!problem.message(in: .zh).isEmpty)
-      #expect(problem.message(in: .en) != problem.message(in: .zh))
+      let text: [UInt8] = [0x7B]
+      let zh = problem.message(at: 0, in: text.span, language: .zh)
+      #expect(!zh.isEmpty)
+      #expect(problem.message(at: 0, in: text.span, language: .en) != zh)
     }
   }
 
   @Test("A text of more bytes than the limit is refused, one of so many is read")
   func tooLarge() {
-    var text = Array("1x".utf8) + Array(repeating: 0x20, count: Limits.bytes - 2)
-    #expect(syntaxError(of: text) == SyntaxError(offset: 1, problem: .trailingContent))
+    var text = Array("1 x".utf8) + Array(repeating: 0x20, count: Limits.bytes - 3)
+    #expect(syntaxError(of: text) == SyntaxError(offset: 2, problem: .trailingContent))
     text.append(0x20)
     #expect(syntaxError(of: text) == SyntaxError(offset: 64 << 20, problem: .tooLarge))
   }
