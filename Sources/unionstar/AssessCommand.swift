@@ -69,6 +69,7 @@ enum AssessCommand {
     for line in warningLines(submission.warnings(in: language), path, language) {
       console.report(line)
     }
+    for line in whatIf?.warnings ?? [] { console.report(line) }
     if let required, report.rating.star < required { return .demandNotMet }
     return .success
   }
@@ -132,6 +133,8 @@ enum AssessCommand {
 struct WhatIf {
   /// The submission with the changes made.
   let changed: Submission
+  /// What is said of changes that have no effect.
+  let warnings: [String]
 
   /// nil where the arguments ask for no change.
   init?(_ submission: Submission, _ arguments: Arguments) throws(Failure) {
@@ -146,9 +149,13 @@ struct WhatIf {
           Bilingual("--set \(word): \(error.message.zh)", "--set \(word): \(error.message.en)"))
       }
     }
-    let problems = changed.problemsOfChanges(in: arguments.language)
-    if let first = problems.first {
-      throw arguments.fail(Bilingual("--set: \(first)", "--set: \(first)"))
+    let problems = changed.problemsOfChanges
+    if let first = problems.first(where: { $0.isError }) {
+      let message = first.message(rulebook: submission.rulebook, language: arguments.language)
+      throw arguments.fail(Bilingual("--set: \(message)", "--set: \(message)"))
+    }
+    warnings = problems.map {
+      "--set: warning: " + $0.message(rulebook: submission.rulebook, language: arguments.language)
     }
     self.changed = changed
   }
@@ -216,14 +223,12 @@ extension Submission {
     record.sheet.replace(answer, slot: slot, clauses: clauses)
   }
 
-  /// What the rules refuse in the answers and facts as they are now.
-  fileprivate func problemsOfChanges(in language: Language) -> [String] {
-    var problems: [String] = []
+  /// What the rules say of the answers and facts as they are now, but for what the text was warned
+  /// of already.
+  fileprivate var problemsOfChanges: [SubmissionProblem] {
+    var problems: [SubmissionProblem] = []
     SheetCheck(rulebook, checklist, record.sheet).forEachProblem { problem, offset in
-      // An ignored answer of the file is none of the change's; one that was just set has no effect.
-      if problem.isError || offset < 0 {
-        problems.append(problem.message(rulebook: rulebook, language: language))
-      }
+      if problem.isError || offset < 0 { problems.append(problem) }
     }
     return problems
   }

@@ -35,6 +35,21 @@ struct TranscriptTests {
     for file in wanted { #expect(Self.files.contains(file), "\(file) is missing") }
   }
 
+  @Test("Every run that the README shows is what the command prints")
+  func readme() throws {
+    let blocks = try Project.text("README.md").split(separator: "```").filter {
+      $0.hasPrefix("console\n$ ")
+    }
+    #expect(blocks.count >= 3)
+    for block in blocks {
+      let lines = block.dropFirst("console\n$ ".count)
+      let command = String(lines.prefix { $0 != "\n" })
+      let shown = String(lines.dropFirst(command.count + 1))
+      let outcome = Project.run(line: command)
+      #expect(outcome.output + outcome.errors == shown)
+    }
+  }
+
   private static func transcript(of line: String) -> String {
     let outcome = Project.run(line: line)
     var text = "$ \(line)\n" + outcome.output

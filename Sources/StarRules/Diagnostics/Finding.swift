@@ -56,7 +56,9 @@ package struct FindingLog: Sendable {
   }
 
   /// Sorts by place, keeping the order of what stands at the same one, and drops errors beyond the
-  /// limit. Warnings are as many as a rulebook has ids at the most.
+  /// limit.
+  ///
+  /// Warnings are as many as a rulebook has ids at the most.
   private mutating func trim() {
     let order = kept.indices.sorted { (kept[$0].offset, $0) < (kept[$1].offset, $1) }
     var errors = 0

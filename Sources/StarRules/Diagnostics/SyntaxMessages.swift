@@ -89,7 +89,8 @@ extension Span<UInt8> {
   fileprivate func nameOfCharacter(at offset: Int) -> String {
     guard offset < count, let (value, _) = scalar(at: offset), let scalar = Unicode.Scalar(value)
     else { return "" }
-    let code = "U+" + String(repeating: "0", count: value < 0x1000 ? value < 0x100 ? 2 : 1 : 0)
+    let code =
+      "U+" + String(repeating: "0", count: value < 0x1000 ? value < 0x100 ? 2 : 1 : 0)
       + String(value, radix: 16, uppercase: true)
     switch scalar.properties.generalCategory {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned,

@@ -81,7 +81,8 @@ struct KeyLog {
   }
 
   /// Negative, zero or positive as the value of `left` comes before, is, or follows that of `right`.
-  private static func order(_ left: StringToken, _ right: StringToken, in text: Span<UInt8>) -> Int {
+  private static func order(_ left: StringToken, _ right: StringToken, in text: Span<UInt8>) -> Int
+  {
     let (left, right) = (text.bytes(of: left), text.bytes(of: right))
     if left == right { return 0 }
     return left.lexicographicallyPrecedes(right) ? -1 : 1

@@ -186,7 +186,8 @@ extension Span<UInt8> {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, .period, .plus, .minus, 0x24, 0x25, 0x5F:
       return true
     case 0x80...:
-      guard let (value, _) = scalar(at: position), unexpected(at: position).problem != .fullWidthCharacter
+      guard let (value, _) = scalar(at: position),
+        unexpected(at: position).problem != .fullWidthCharacter
       else { return false }
       return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
     default: return false

@@ -46,7 +46,8 @@ extension Span<UInt8> {
           scalar = 0x10000 + (scalar & 0x3FF) << 10 + codeUnit(at: position + 4) & 0x3FF
           position += 6
         }
-        for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter
+        for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")
+          ?? UTF8.encodedReplacementCharacter
         {
           append(byte)
         }

@@ -13,7 +13,8 @@ extension RulebookLoader {
         decoder.note(.starsOutOfOrder, at: node)
       }
       let requirements = decoder.list(object[.requires]) { decoder, node -> Requirement? in
-        guard let requirement = Self.requirement(node, tiers: tiers, highest: highest, &decoder) else { return nil }
+        guard let requirement = Self.requirement(node, tiers: tiers, highest: highest, &decoder)
+        else { return nil }
         if earlier.contains(where: { !requirement.isComparable(toEarlier: $0) }) {
           decoder.note(.overlappingRequirements, at: node)
         }

@@ -99,7 +99,8 @@ struct RulebookLoader {
   private mutating func names(
     _ node: JSONDocument.Node?
   ) -> (values: [NamedValue], ids: KeyTable) {
-    let (values, nodes) = identified(node, [.id, .name], atMost: 64) { loader, object -> NamedValue? in
+    let (values, nodes) = identified(node, [.id, .name], atMost: 64) {
+      loader, object -> NamedValue? in
       guard let id = loader.decoder.string(object[.id]),
         let name = loader.decoder.localized(object[.name])
       else { return nil }

@@ -82,7 +82,9 @@ package struct AnswerSheet: Sendable {
       let mask = clauses.reduce(0) { $0 | 1 << UInt64($1.bit & 63) } as UInt64
       places.append(((clauses.first?.bit ?? 0) >> 6, mask))
     }
-    for clause in rulebook.clauses { places.append((clause.bit >> 6, 1 << UInt64(clause.bit & 63))) }
+    for clause in rulebook.clauses {
+      places.append((clause.bit >> 6, 1 << UInt64(clause.bit & 63)))
+    }
     self.places = places
     criterionCount = rulebook.criteria.count
     given = BitSet(words: (places.count >> 6) + 1)

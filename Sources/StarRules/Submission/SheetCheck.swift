@@ -62,7 +62,9 @@ package struct SheetCheck {
   private func checkCriteria(_ report: (SubmissionProblem, Int) -> Void) {
     for (index, criterion) in rulebook.criteria.enumerated() where sheet.answered[index] {
       if !checklist.bindingCriteria[index] {
-        report(.answerNotBinding(slot: index, type: checklist.type, form: checklist.form), offset(ofSlot: index))
+        report(
+          .answerNotBinding(slot: index, type: checklist.type, form: checklist.form),
+          offset(ofSlot: index))
       } else if checklist.computedCriteria[index] {
         report(.answerToRate(slot: index), offset(ofSlot: index))
       } else if sheet.setAside[index] {

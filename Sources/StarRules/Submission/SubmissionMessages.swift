@@ -209,7 +209,8 @@ private struct SubmissionMessage {
       rulebook.clauses[clause].condition.map {
         "\(factName($0.fact, .zh))已达到 \($0.atLeast)，\(id) 必须回答 true 或 false"
       } ?? "工作指引没有这样的例外，\(id) 必须回答 true 或 false"
-    if case .criterion(let index) = rulebook.slot(slot), rulebook.criteria[index].clauses.count > 1 {
+    if case .criterion(let index) = rulebook.slot(slot), rulebook.criteria[index].clauses.count > 1
+    {
       return "\(rulebook.criteria[index].id) 不能整项答“不适用”：\(reason)"
     }
     return "不能答“不适用”：\(reason)"
@@ -262,7 +263,8 @@ private struct SubmissionMessage {
       return "\(factName(part, .en)) (\(some)) cannot exceed \(factName(whole, .en)) (\(all)); "
         + "check both numbers"
     case .answerNotBinding(let slot, let type, let form):
-      return "\(rulebook.id(ofSlot: slot)) does not bind a \(unbound(slot, type, form, .en)); ignored"
+      return
+        "\(rulebook.id(ofSlot: slot)) does not bind a \(unbound(slot, type, form, .en)); ignored"
     case .factNotUsed(let fact, let type):
       return "no rule for a \(typeName(type, .en)) uses \(factName(fact, .en)); ignored"
     case .invalidCode:
@@ -288,7 +290,8 @@ private struct SubmissionMessage {
       rulebook.clauses[clause].condition.map {
         "\(factName($0.fact, .en)) reach \($0.atLeast), so \(id) must be answered true or false"
       } ?? "the guideline has no such exception, \(id) must be answered true or false"
-    if case .criterion(let index) = rulebook.slot(slot), rulebook.criteria[index].clauses.count > 1 {
+    if case .criterion(let index) = rulebook.slot(slot), rulebook.criteria[index].clauses.count > 1
+    {
       return "\(rulebook.criteria[index].id) as a whole cannot be \"na\": \(reason)"
     }
     return "this cannot be \"na\": \(reason)"

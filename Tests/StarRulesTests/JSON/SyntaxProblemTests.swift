@@ -91,9 +91,11 @@ struct SyntaxProblemTests {
     }
   }
 
-  @Test("A file of another program is told from text by its first bytes", arguments: [
-    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], [0x25, 0x50, 0x44, 0x46],
-  ] as [[UInt8]])
+  @Test(
+    "A file of another program is told from text by its first bytes",
+    arguments: [
+      [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], [0x25, 0x50, 0x44, 0x46],
+    ] as [[UInt8]])
   func binary(_ start: [UInt8]) {
     let found = SyntaxError(offset: 0, problem: .binaryFile)
     #expect(syntaxError(of: start + [0x20, 0x20]) == found)

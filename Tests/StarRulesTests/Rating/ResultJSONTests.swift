@@ -90,7 +90,7 @@ struct ResultJSONTests {
           "notApplicable": ["A1a"],
           "unproven": [],
           "warnings": [
-            {"code": "answer-not-binding", "line": 1, "column": 125, "path": "/answers/A3", "message": "A3 does not bind this union (Firm); ignored"}
+            {"code": "answer-not-binding", "line": 1, "column": 125, "path": "/answers/A3", "message": "A3 does not bind a Firm; ignored"}
           ],
           "more": true
         }
