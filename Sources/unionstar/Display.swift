@@ -10,6 +10,8 @@ enum Display {
   static func width(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }
+    // Chinese characters and full-width punctuation, of which most text is made.
+    if (0x4E00...0x9FFF).contains(value) || (0xFF01...0xFF5E).contains(value) { return 2 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return 0
     default: break
@@ -60,58 +62,63 @@ enum Display {
   static func wrap(
     _ text: String, indent: Int, after first: Int = 0, columns: Int = columns
   ) -> [String] {
+    let scalars = text.unicodeScalars
     var lines: [String] = []
-    var line = ""
+    var start = scalars.startIndex
     var used = first
-    for piece in pieces(text) {
-      let width = width(piece)
-      if used + width > columns, !line.isEmpty {
-        lines.append(trimmed(line))
-        line = ""
-        used = indent
-        if piece == " " { continue }
-      }
-      line += piece
-      used += width
-    }
-    if !line.isEmpty || lines.isEmpty { lines.append(trimmed(line)) }
-    let margin = String(repeating: " ", count: indent)
-    return lines.enumerated().map { $0.offset == 0 ? $0.element : margin + $0.element }
-  }
-
-  /// The parts of a text between which a line may break.
-  private static func pieces(_ text: String) -> [String] {
-    var pieces: [String] = []
-    var piece = ""
+    /// The last place in the line where it may break, and the columns used up to there.
+    var (place, usedToPlace) = (start, first)
     var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      let isWide = width(scalar) == 2
-      let breaks =
-        scalar == " " || previous == " "
-        || (isWide || width(previous) == 2) && !closes(scalar) && !opens(previous)
-      if breaks, !piece.isEmpty {
-        pieces.append(piece)
-        piece = ""
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if index > start, mayBreak(between: previous, scalar) { (place, usedToPlace) = (index, used) }
+      let width = width(scalar)
+      if used + width > columns, place > start {
+        lines.append(line(text[start..<place], lines.isEmpty ? 0 : indent))
+        start = place
+        used = indent + used - usedToPlace
+        // The space at which a line breaks is not printed.
+        if scalars[start] == " " {
+          start = scalars.index(after: start)
+          used -= 1
+        }
       }
-      piece.unicodeScalars.append(scalar)
+      used += width
       previous = scalar
     }
-    if !piece.isEmpty { pieces.append(piece) }
-    return pieces
+    if start < scalars.endIndex || lines.isEmpty {
+      lines.append(line(text[start...], lines.isEmpty ? 0 : indent))
+    }
+    return lines
+  }
+
+  private static func mayBreak(between previous: Unicode.Scalar, _ scalar: Unicode.Scalar) -> Bool {
+    if scalar == " " || previous == " " { return true }
+    guard width(scalar) == 2 || width(previous) == 2 else { return false }
+    return !closes(scalar) && !opens(previous)
+  }
+
+  /// A line after `indent` spaces, without spaces at its end.
+  private static func line(_ text: Substring, _ indent: Int) -> String {
+    var text = text.unicodeScalars
+    while text.last == " " { text.removeLast() }
+    return String(repeating: " ", count: indent) + String(text)
   }
 
   private static func closes(_ scalar: Unicode.Scalar) -> Bool {
-    "，。、；：？！）」』”’】》…％%,.;:?!)".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "，", "。", "、", "；", "：", "？", "！", "）", "」", "』", "”", "’", "】", "》", "…", "％", "%", ",",
+      ".", ";", ":", "?", "!", ")":
+      true
+    default: false
+    }
   }
 
   private static func opens(_ scalar: Unicode.Scalar) -> Bool {
-    "（「『“‘【《(".unicodeScalars.contains(scalar)
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    var line = line
-    while line.last == " " { line.removeLast() }
-    return line
+    switch scalar {
+    case "（", "「", "『", "“", "‘", "【", "《", "(": true
+    default: false
+    }
   }
 }
 

@@ -28,8 +28,6 @@ package struct JSONDocument: Sendable {
 
   /// The text it was read from.
   package let text: SourceText
-  /// The keys that repeat one before them in their object.
-  package private(set) var repeatedKeys: [StringToken] = []
   private var places: [Place] = []
 
   /// Reads `text`; its root is node 0.
@@ -44,14 +42,24 @@ package struct JSONDocument: Sendable {
       try text.walkText(into: &sink)
     }
     places = sink.places
-    repeatedKeys = sink.repeats
+  }
+
+  /// The keys that repeat one before them in their object.
+  ///
+  /// Found by a walk of its own, which a reader that meets every key of an object can do without.
+  package var repeatedKeys: [StringToken] {
+    var sink = RepeatSink()
+    text.withSpan { text in
+      do { try text.walkText(into: &sink) } catch {}
+    }
+    return sink.repeats
   }
 
   private struct Builder: WalkSink {
     var places: [Place] = []
     /// The innermost open container.
     var innermost = 0
-    var repeats: [StringToken] = []
+    static var looksForRepeats: Bool { false }
 
     mutating func key(_ key: StringToken, value: Int) { string(key) }
     mutating func string(_ token: StringToken) {
@@ -70,7 +78,6 @@ package struct JSONDocument: Sendable {
       places[innermost].tail = UInt32(places.count)
       innermost = outer
     }
-    mutating func repeated(_ key: StringToken) { repeats.append(key) }
   }
 
   /// What kind of value `node` is.

@@ -29,6 +29,13 @@ extension WalkSink {
   mutating func repeated(_ key: StringToken) {}
 }
 
+/// Notes the keys that repeat, and nothing else.
+struct RepeatSink: WalkSink {
+  private(set) var repeats: [StringToken] = []
+
+  mutating func repeated(_ key: StringToken) { repeats.append(key) }
+}
+
 /// The kinds of value that JSON has.
 package enum JSONKind: UInt8, Sendable {
   case object, array, string, number, `true`, `false`, null

@@ -20,8 +20,14 @@ struct RulebookDecoder {
     }
   }
 
-  init(_ document: JSONDocument) {
-    self.document = document
+  /// Whether keys were met that may repeat: one a second time, or one that is not read.
+  private var mayRepeatKeys = false
+
+  init(_ document: JSONDocument) { self.document = document }
+
+  /// Notes the keys that repeat in the whole document, where any may.
+  mutating func checkRepeatedKeys() {
+    guard mayRepeatKeys else { return }
     for key in document.repeatedKeys {
       findings.add(.rulebook(.repeatedKey), at: key.start - 1)
     }
@@ -46,6 +52,7 @@ struct RulebookDecoder {
     let known = required.union(optional)
     var found: RulebookKeys = []
     var unknown: [JSONDocument.Node] = []
+    var mayRepeat = false
     document.text.withSpan { text in
       document.forEachMember(of: node) { name, value in
         let token = document.token(of: name)
@@ -53,15 +60,18 @@ struct RulebookDecoder {
           known.contains(UInt8(truncatingIfNeeded: number))
         {
           let key = UInt8(truncatingIfNeeded: number)
+          if found.contains(key) { mayRepeat = true }
           // Null in an optional place is the same as nothing.
+          found.insert(key)
           if optional.contains(key), document.kind(of: value) == .null { return }
           object.members[number] = Int32(truncatingIfNeeded: value)
-          found.insert(key)
-        } else if !text.isIgnoredKey(token) {
-          unknown.append(name)
+        } else {
+          mayRepeat = true
+          if !text.isIgnoredKey(token) { unknown.append(name) }
         }
       }
     }
+    if mayRepeat { mayRepeatKeys = true }
     for key in unknown { note(.unknownKey, at: key) }
     if required.bits & ~found.bits != 0 {
       for key in RulebookKey.allCases

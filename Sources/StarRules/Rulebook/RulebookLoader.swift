@@ -29,6 +29,12 @@ struct RulebookLoader {
 
   /// The rulebook; nil where anything was noted.
   mutating func load() -> Rulebook? {
+    let rulebook = read()
+    decoder.checkRepeatedKeys()
+    return findings.count == 0 ? rulebook : nil
+  }
+
+  private mutating func read() -> Rulebook? {
     var root = RulebookDecoder.Object(at: 0)
     guard
       decoder.read(

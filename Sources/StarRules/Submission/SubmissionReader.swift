@@ -118,13 +118,8 @@ package struct SubmissionReader {
     at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     var sink = RepeatSink()
-    defer { for key in sink.repeats { note(.repeatedKey, at: key) } }
+    defer { for key in sink.repeats { note(.repeatedKey, at: key.start - 1) } }
     return try text.walk(at: position, depth: depth, keys: &keys, into: &sink)
-  }
-
-  private struct RepeatSink: WalkSink {
-    var repeats: [Int] = []
-    mutating func repeated(_ key: StringToken) { repeats.append(key.start - 1) }
   }
 
   private mutating func closeKeys(in text: Span<UInt8>) {
