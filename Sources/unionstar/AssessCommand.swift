@@ -161,66 +161,19 @@ struct WhatIf {
   }
 }
 
-/// A change that cannot be made.
-struct ChangeRefused: Error {
-  let message: Bilingual
-}
-
 extension Submission {
   /// Makes the change that `word` describes as `ID=VALUE`.
-  fileprivate mutating func change(_ word: String) throws(ChangeRefused) {
+  fileprivate mutating func change(_ word: String) throws(ChangeDescription) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
-      throw ChangeRefused(message: Bilingual("应写作 编号=值", "write it as ID=VALUE"))
+      throw ChangeDescription(message: Bilingual("应写作 编号=值", "write it as ID=VALUE"))
     }
-    let (id, value) = (String(parts[0]), String(parts[1]))
-    switch rulebook.entry(id) {
-    case .fact(let fact): try setFact(fact, to: value)
-    case .criterion(let index): try setAnswer(slot: index, to: value)
-    case .clause(let index): try setAnswer(slot: rulebook.criteria.count + index, to: value)
-    case nil:
-      let known =
-        rulebook.criteria.map(\.id) + rulebook.clauses.map(\.id) + rulebook.facts.map(\.id)
-      throw ChangeRefused(
-        message: Bilingual(
-          "没有编号“\(Display.visible(id))”", "there is no id '\(Display.visible(id))'"
-        )
-        .suggesting(Suggestion.nearest(to: id, among: known)))
+    let id = String(parts[0])
+    do {
+      make(try rulebook.change(id, to: String(parts[1])))
+    } catch {
+      throw ChangeDescription(error, id: id, rulebook)
     }
-  }
-
-  private mutating func setFact(_ fact: Int, to value: String) throws(ChangeRefused) {
-    let bounds = rulebook.facts[fact].bounds
-    if value == "null" {
-      record.sheet.enter(AnswerSheet.missing, fact: fact, offset: -1)
-      return
-    }
-    guard let count = Int64(value), bounds.contains(count),
-      value.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    else {
-      throw ChangeRefused(
-        message: Bilingual(
-          "应为 \(bounds.lowerBound) 至 \(bounds.upperBound) 的整数，或 null",
-          "a whole number from \(bounds.lowerBound) to \(bounds.upperBound), or null, is expected"))
-    }
-    record.sheet.enter(count, fact: fact, offset: -1)
-  }
-
-  private mutating func setAnswer(slot: Int, to value: String) throws(ChangeRefused) {
-    let answers: [String: Answer] = [
-      "true": Answer(.met), "false": Answer(.unmet), "na": Answer(.notApplicable),
-      "null": Answer(nil),
-    ]
-    guard let answer = answers[value] else {
-      throw ChangeRefused(
-        message: Bilingual("回答只能是 true、false、na 或 null", "an answer is true, false, na or null"))
-    }
-    let clauses: Range<Int> =
-      if case .criterion(let index) = rulebook.slot(slot) { rulebook.criteria[index].clauses } else
-      {
-        0..<0
-      }
-    record.sheet.replace(answer, slot: slot, clauses: clauses)
   }
 
   /// What the rules say of the answers and facts as they are now, but for what the text was warned
@@ -231,5 +184,31 @@ extension Submission {
       if problem.isError || offset < 0 { problems.append(problem) }
     }
     return problems
+  }
+}
+
+/// Why a change cannot be made, in words.
+private struct ChangeDescription: Error {
+  let message: Bilingual
+
+  init(message: Bilingual) { self.message = message }
+
+  init(_ refused: ChangeRefused, id: String, _ rulebook: Rulebook) {
+    switch refused {
+    case .unknownId:
+      let known =
+        rulebook.criteria.map(\.id) + rulebook.clauses.map(\.id) + rulebook.facts.map(\.id)
+      let shown = Display.visible(id)
+      message = Bilingual("没有编号“\(shown)”", "there is no id '\(shown)'")
+        .suggesting(Suggestion.nearest(to: id, among: known))
+    case .invalidAnswer:
+      message = Bilingual(
+        "回答只能是 true、false、na 或 null", "an answer is true, false, na or null")
+    case .outOfRange(let bounds):
+      let (low, high) = (bounds.lowerBound, bounds.upperBound)
+      message = Bilingual(
+        "应为 \(low) 至 \(high) 的整数，或 null",
+        "a whole number from \(low) to \(high), or null, is expected")
+    }
   }
 }

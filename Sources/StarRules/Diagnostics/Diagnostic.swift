@@ -44,6 +44,7 @@ extension FindingLog {
         case .submission(let problem):
           problem.message(at: offset, in: text, rulebook: rulebook, language: language)
         case .rulebook(let problem): problem.message(at: offset, in: text, language: language)
+        case .proof(let problem): problem.message(at: offset, in: text, language: language)
         }
       return Diagnostic(
         severity: problem.severity, code: problem.code, location: places.locations[index],
@@ -59,6 +60,7 @@ extension Problem {
     case .syntax(let problem): problem.rawValue
     case .submission(let problem): problem.code
     case .rulebook(let problem): problem.code
+    case .proof(let problem): problem.code
     }
   }
 }

@@ -13,6 +13,7 @@ package enum Problem: Sendable, Equatable {
   case syntax(SyntaxProblem)
   case submission(SubmissionProblem)
   case rulebook(RulebookProblem)
+  case proof(CaseProblem)
 
   var severity: Severity {
     if case .submission(let problem) = self { problem.severity } else { .error }

@@ -51,16 +51,25 @@ private struct Path {
       switch step {
       case .index(let index): pointer += index.description
       case .key(let key):
-        for scalar in text.string(key).unicodeScalars {
-          switch scalar {
-          case "~": pointer += "~0"
-          case "/": pointer += "~1"
-          default: pointer.unicodeScalars.append(scalar)
-          }
-        }
+        pointer += text.string(key).pointerToken
       }
     }
     return pointer
+  }
+}
+
+extension String {
+  /// The text as a reference token of a JSON Pointer (RFC 6901, section 3).
+  var pointerToken: String {
+    var token = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "~": token += "~0"
+      case "/": token += "~1"
+      default: token.unicodeScalars.append(scalar)
+      }
+    }
+    return token
   }
 }
 

@@ -108,6 +108,35 @@ package struct Evaluation: Sendable {
     return tally
   }
 
+  /// The worst and the best star over what is unanswered.
+  package func range(_ checklist: Checklist, _ counting: Counting) -> ClosedRange<Int> {
+    var met = met
+    for word in met.words.indices { met.words[word] |= unanswered.words[word] }
+    return tally.star...max(tally.star, tally(ifMet: met, checklist, counting).star)
+  }
+
+  /// How many more each requirement up to the level `target` needs once everything for the
+  /// requirements before it is done; only those that need any.
+  package func shortfalls(_ checklist: Checklist, target: Int) -> [(requirement: Int, short: Int)] {
+    var shortfalls: [(requirement: Int, short: Int)] = []
+    for (position, requirement) in checklist.requirements.enumerated()
+    where requirement.level < target {
+      // What is met for a group inside this one counts here too.
+      var short = tally.counts[position].short
+      for earlier in shortfalls where requirement.inside.contains(earlier.requirement) {
+        short -= earlier.short
+      }
+      if short > 0 { shortfalls.append((position, short)) }
+    }
+    return shortfalls
+  }
+
+  /// The fewest steps to the star `target`; nil where there is none so high.
+  package func nextSteps(_ checklist: Checklist, target: Int, levels: Int) -> Int? {
+    guard target > tally.star, target <= levels else { return nil }
+    return shortfalls(checklist, target: target).reduce(0) { $0 + $1.short }
+  }
+
   /// Counts criteria and levels where the clauses `clauses` are met.
   private func count(
     _ clauses: BitSet, _ checklist: Checklist, _ counting: Counting, into tally: inout Tally

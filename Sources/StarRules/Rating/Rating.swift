@@ -62,12 +62,7 @@ public struct Rating: Sendable {
 
   /// The worst and the best star over what is unanswered: if all of it turned out unmet, and if all
   /// of it turned out met.
-  public var range: ClosedRange<Int> {
-    var met = evaluation.met
-    for word in met.words.indices { met.words[word] |= evaluation.unanswered.words[word] }
-    let best = evaluation.tally(ifMet: met, checklist, rulebook.counting).star
-    return star...max(star, best)
-  }
+  public var range: ClosedRange<Int> { evaluation.range(checklist, rulebook.counting) }
 
   /// How much room a level that is reached leaves.
   public struct Cushion: Sendable {
@@ -231,16 +226,12 @@ public struct Rating: Sendable {
   public func next(target: Int? = nil) -> NextStep? {
     let target = target ?? star + 1
     guard target > star, target <= rulebook.levels.count else { return nil }
-    var added: [Int: Int] = [:]
     var open: [OpenRequirement] = []
     var choosable = BitSet(words: checklist.bindingCriteria.words.count)
-    for (position, requirement) in checklist.requirements.enumerated()
-    where requirement.level < target {
+    let shortfalls = evaluation.shortfalls(checklist, target: target)
+    for (position, short) in shortfalls {
+      let requirement = checklist.requirements[position]
       let count = evaluation.tally.counts[position]
-      // What is met for a group inside this one counts here too.
-      let short = count.short - requirement.inside.reduce(0) { $0 + (added[$1] ?? 0) }
-      guard short > 0 else { continue }
-      added[position] = short
       for word in choosable.words.indices {
         choosable.words[word] |= requirement.criteria.words[word]
       }
@@ -253,7 +244,7 @@ public struct Rating: Sendable {
           short: short, criteria: missing(within: requirement.criteria)))
     }
     return NextStep(
-      star: target, steps: added.values.reduce(0, +), open: open,
+      star: target, steps: shortfalls.reduce(0) { $0 + $1.short }, open: open,
       criteria: missing(within: choosable))
   }
 

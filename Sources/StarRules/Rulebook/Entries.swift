@@ -94,7 +94,7 @@ public struct Level: Sendable {
   /// What it is meant to show.
   public let aim: LocalizedText
   /// What it asks for.
-  public let requirements: [Requirement]
+  public package(set) var requirements: [Requirement]
   /// Where the document says so.
   public let source: LocalizedText
 }
@@ -113,7 +113,7 @@ public struct Requirement: Sendable {
   /// The stars whose criteria count; empty for all of the tier.
   public let stars: [Int]
   /// How much is asked of them.
-  public let demand: Demand
+  public package(set) var demand: Demand
 }
 
 /// A criterion: one row of the document's tables.
@@ -135,7 +135,7 @@ public struct Criterion: Sendable {
   /// Its row within its part of that annex.
   public let row: Int
   /// The types it binds, a bit for each position in ``Rulebook/types``.
-  package let types: UInt64
+  package var types: UInt64
   /// Its clauses, by position in ``Rulebook/clauses``.
   public let clauses: Range<Int>
 }
@@ -154,21 +154,21 @@ public struct Clause: Sendable {
   /// Its criterion, by position in ``Rulebook/criteria``.
   public let criterion: Int
   /// How it is decided whether it is met.
-  public let kind: Kind
+  public package(set) var kind: Kind
   /// What is asked, so that yes is the good answer.
   public let question: LocalizedText
   /// Which sentence of its row it states.
   public let sentence: Int
   /// When `"na"` is a permitted answer; nil where it never is.
-  public let notApplicableIf: LocalizedText?
+  public package(set) var notApplicableIf: LocalizedText?
   /// When it applies at all; nil where it always does.
-  public let condition: Condition?
+  public package(set) var condition: Condition?
   /// What the available copy of the document no longer shows of it; nil where nothing is lost.
   public let damaged: LocalizedText?
   /// The types it binds, a bit for each position in ``Rulebook/types``.
-  package let types: UInt64
+  package var types: UInt64
   /// The forms it binds, a bit for each position in ``Rulebook/forms``.
-  package let forms: UInt64
+  package var forms: UInt64
   /// Its place in a set of clauses; the clauses of one criterion share a word.
   package let bit: Int
 
@@ -183,7 +183,7 @@ public struct Condition: Sendable {
   /// The fact, by position in ``Rulebook/facts``.
   public let fact: Int
   /// The smallest count at which the clause applies.
-  public let atLeast: Int64
+  public package(set) var atLeast: Int64
 }
 
 /// A share that must reach a percentage: met when numerator × 100 ≥ percent × denominator.
@@ -200,9 +200,9 @@ public struct Rate: Sendable {
   /// The fact it is counted against, by position in ``Rulebook/facts``.
   public let denominator: Int
   /// The percentages asked, in rising order without gaps; one of them where it is fixed.
-  public let bands: [Band]
+  public package(set) var bands: [Band]
   /// What a denominator of 0 means; nil where its lower bound rules it out.
-  public let whenDenominatorIsZero: ZeroRule?
+  public package(set) var whenDenominatorIsZero: ZeroRule?
 
   /// The percentage asked of a union with these facts; nil where the fact that decides is missing.
   package func requiredPercent(_ facts: [Int64]) -> Int64? {
@@ -220,11 +220,11 @@ public struct Band: Sendable {
   /// The fact that decides, by position in ``Rulebook/facts``; nil where the percentage is fixed.
   public let fact: Int?
   /// The lower edge, included.
-  public let from: Int64
+  public package(set) var from: Int64
   /// The upper edge, included; nil where there is none.
-  public let to: Int64?
+  public package(set) var to: Int64?
   /// The percentage asked, 0...100.
-  public let atLeastPercent: Int64
+  public package(set) var atLeastPercent: Int64
 }
 
 /// A question the document leaves open, and the answer this rulebook gives.

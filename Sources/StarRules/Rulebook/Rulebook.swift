@@ -21,7 +21,7 @@ public struct Rulebook: Sendable {
   /// The index tiers.
   public let tiers: [NamedValue]
   /// The levels, from the lowest star; each needs the one before.
-  public let levels: [Level]
+  public package(set) var levels: [Level]
   /// What is counted and how.
   public let counting: Counting
   /// What is counted in, for facts.
@@ -31,9 +31,9 @@ public struct Rulebook: Sendable {
   /// Facts that are part of one another though no rate divides them.
   public let parts: [PartOfWhole]
   /// The criteria, in the order of the document.
-  public let criteria: [Criterion]
+  public package(set) var criteria: [Criterion]
   /// The clauses of all criteria, in the order of the document.
-  public let clauses: [Clause]
+  public package(set) var clauses: [Clause]
   /// Where the document leaves room, and what was chosen.
   public let readings: [Reading]
 

@@ -49,6 +49,15 @@ package enum SubmissionProblem: Sendable, Equatable {
     }
   }
 
+  /// Whether it follows from answers and facts and the rules that bind them, not from the text.
+  var isOfSheet: Bool {
+    switch self {
+    case .partExceedsWhole, .answerToRate, .notApplicableRefused, .answerNotBinding, .factNotUsed:
+      true
+    default: false
+    }
+  }
+
   /// Whether a submission with it is refused.
   package var isError: Bool { severity == .error }
 
