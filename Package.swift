@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "unionstar",
+  platforms: [.macOS(.v26)],
   products: [
     .library(name: "StarRules", targets: ["StarRules"]),
     .executable(name: "unionstar", targets: ["unionstar"]),

@@ -49,6 +49,7 @@ extension FileProblem {
     switch self {
     case .notFound: Bilingual("没有这个文件", "there is no such file")
     case .denied: Bilingual("没有读取权限", "it may not be read: permission denied")
+    case .notFolder: Bilingual("这不是文件夹", "this is no folder")
     case .isFolder: Bilingual("这是文件夹，请给出其中的文件", "this is a folder; name a file in it")
     case .closed: Bilingual("输入或输出已经关闭", "the input or output is closed")
     case .full: Bilingual("磁盘已满", "no space is left")
@@ -155,7 +156,8 @@ struct Arguments {
   /// The value of an option as a whole number of `range`.
   func number(_ name: String, in range: ClosedRange<Int>) throws(Failure) -> Int? {
     guard let text = self[name] else { return nil }
-    guard let number = Int(text), range.contains(number), text.utf8.allSatisfy({ $0 != 0x2B })
+    guard let number = Int(text), range.contains(number),
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else {
       throw fail(
         Bilingual(
@@ -187,6 +189,10 @@ struct Arguments {
         let lines = error.diagnostics(in: language).map { $0.line(of: "built-in rulebook") }
         throw Failure(lines: lines, code: .fault)
       }
+    }
+    if path == "-", operands.contains("-") {
+      throw fail(
+        Bilingual("标准输入只能读一次", "standard input can be read only once"))
     }
     let text: [UInt8]
     do { text = try console.read(path) } catch { throw .unreadable(path, error, language) }

@@ -82,7 +82,9 @@ enum AssessCommand {
     var lines = shown.map { $0.line(of: path) }
     let more = refused.errorCount - shown.count { $0.severity == .error }
     if more > 0 {
-      lines.append(Bilingual("……另有 \(more) 处错误", "… and \(more) more errors")[language])
+      lines.append(
+        Bilingual("……另有 \(more) 处错误", "… and \(more) more \(more == 1 ? "error" : "errors")")[
+          language])
     }
     return Failure(lines: lines, code: .refused)
   }
@@ -145,8 +147,9 @@ struct WhatIf {
       do {
         try changed.change(word)
       } catch {
+        let shown = Display.visible(word)
         throw arguments.fail(
-          Bilingual("--set \(word): \(error.message.zh)", "--set \(word): \(error.message.en)"))
+          Bilingual("--set \(shown): \(error.message.zh)", "--set \(shown): \(error.message.en)"))
       }
     }
     let problems = changed.problemsOfChanges

@@ -42,7 +42,7 @@ extension Rulebook {
       Bilingual(
         "没有\(kind.zh)“\(shown)”，可用：\(list)", "there is no \(kind.en) '\(shown)'; there are \(list)"
       )
-      .suggesting(Suggestion.nearest(to: id, among: values.map(\.id))))
+      .suggesting(Suggestion.meant(by: id, among: values)))
   }
 }
 

@@ -8,6 +8,10 @@ struct Console {
   var isTerminal: Bool
   /// All of a file, or of standard input for `-`.
   var read: (String) throws(FileProblem) -> [UInt8]
+  /// The names of what is in a folder.
+  var list: (String) throws(FileProblem) -> [String]
+  /// Puts a text in the place of a file.
+  var replace: (String, [UInt8]) throws(FileProblem) -> Void
   /// What is to be printed on standard output.
   private(set) var output: [UInt8] = []
   /// What is to be printed on standard error.
@@ -15,11 +19,15 @@ struct Console {
 
   init(
     environment: @escaping (String) -> String?, isTerminal: Bool,
-    read: @escaping (String) throws(FileProblem) -> [UInt8]
+    read: @escaping (String) throws(FileProblem) -> [UInt8],
+    list: @escaping (String) throws(FileProblem) -> [String],
+    replace: @escaping (String, [UInt8]) throws(FileProblem) -> Void
   ) {
     self.environment = environment
     self.isTerminal = isTerminal
     self.read = read
+    self.list = list
+    self.replace = replace
   }
 
   /// Prints a result.

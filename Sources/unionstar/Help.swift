@@ -4,12 +4,11 @@ import StarRules
 enum Help {
   /// What the tool does and which commands it has.
   static func overview(_ language: Language) -> String {
-    var lines = [
-      Bilingual(
-        "unionstar 按《杭州市基层工会规范化建设工作指引》为基层工会评定星级。",
-        "unionstar rates grassroots trade unions by the Hangzhou guideline, from one to five stars."
-      )[
-        language],
+    let purpose = Bilingual(
+      "unionstar 按《杭州市基层工会规范化建设工作指引》为基层工会评定星级。",
+      "unionstar rates grassroots trade unions by the Hangzhou guideline, from one to five stars.")
+    var lines = Display.wrap(purpose[language], indent: 0)
+    lines += [
       "",
       Bilingual("用法：", "usage: ")[language] + "unionstar COMMAND "
         + "[\(Bilingual("选项", "options")[language])]",
@@ -24,13 +23,10 @@ enum Help {
     lines += table(CommandRule.common.map { (shown($0), $0.help[language]) })
     lines += ["", Bilingual("退出码：", "Exit codes:")[language]]
     lines += table(exitCodes.map { ("\($0.rawValue)", $1[language]) })
-    lines += [
-      "",
-      Bilingual(
-        "'unionstar COMMAND --help' 详细说明一个命令；'unionstar --version' 显示版本。",
-        "'unionstar COMMAND --help' tells more of a command; 'unionstar --version' its version.")[
-          language],
-    ]
+    let more = Bilingual(
+      "'unionstar COMMAND --help' 详细说明一个命令；'unionstar --version' 显示版本。",
+      "'unionstar COMMAND --help' tells more of a command; 'unionstar --version' its version.")
+    lines += [""] + Display.wrap(more[language], indent: 0)
     return lines.joined(separator: "\n")
   }
 

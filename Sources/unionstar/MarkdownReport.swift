@@ -13,7 +13,7 @@ struct MarkdownReport {
     let star = report.rating.star
     let remarks = report.remarks.map { Markdown.escaped($0) }
     lines.append(
-      (["**\(report.stars(star)) \(report.name(of: star))**"] + remarks).joined(
+      (["**\(report.stars(star)) \(cell(report.name(of: star)))**"] + remarks).joined(
         separator: Bilingual("；", "; ")[language]))
     writeTiers()
     writeNext()
@@ -53,10 +53,10 @@ struct MarkdownReport {
 
   private mutating func writeNext() {
     guard let next = report.next else {
-      lines += ["", report.nothingLeft]
+      lines += ["", cell(report.nothingLeft)]
       return
     }
-    lines += ["", "## " + report.heading(of: next)]
+    lines += ["", "## " + cell(report.heading(of: next))]
     for open in next.open {
       lines += ["", "**\(Markdown.escaped(report.heading(of: open)))**", ""]
       for criterion in open.criteria {

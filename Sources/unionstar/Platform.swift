@@ -15,6 +15,7 @@ enum FileProblem: Error, Equatable {
   case notFound
   case denied
   case isFolder
+  case notFolder
   case closed
   case full
   /// More bytes than anything that is read may have.
@@ -76,14 +77,56 @@ enum Platform {
     }
   }
 
+  /// The names of what is in a folder, in the order of their bytes, without hidden ones.
+  static func list(_ path: String) throws(FileProblem) -> [String] {
+    #if canImport(ucrt)
+      throw .notFolder
+    #else
+      guard let folder = unsafe opendir(path) else {
+        throw errno == ENOTDIR ? .notFolder : lastProblem()
+      }
+      defer { unsafe _ = closedir(folder) }
+      var names: [String] = []
+      while let entry = unsafe readdir(folder) {
+        let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+            unsafe String(cString: $0)
+          }
+        }
+        if !name.hasPrefix(".") { names.append(name) }
+      }
+      return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    #endif
+  }
+
+  /// Writes `bytes` as a file, beside it first and then in its place, so that it is whole or as it
+  /// was before.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    let beside = path + ".new"
+    let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard descriptor >= 0 else { throw lastProblem() }
+    do {
+      try write(bytes, descriptor)
+    } catch {
+      close(descriptor)
+      unsafe _ = unlink(beside)
+      throw error
+    }
+    guard close(descriptor) == 0, unsafe rename(beside, path) == 0 else { throw lastProblem() }
+  }
+
   /// Writes all of `bytes` to a stream.
   static func write(_ bytes: [UInt8], to stream: Stream) throws(FileProblem) {
+    try write(bytes, stream.rawValue)
+  }
+
+  private static func write(_ bytes: [UInt8], _ descriptor: Int32) throws(FileProblem) {
     var start = 0
     while start < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
         unsafe Int(
           systemWrite(
-            stream.rawValue, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start))
+            descriptor, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start))
       }
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw lastProblem() }
@@ -91,10 +134,12 @@ enum Platform {
     }
   }
 
-  /// Lets a closed pipe be an error of writing and not the end of the process.
+  /// Lets a closed pipe, or a file that may not grow, be an error of writing and not the end of the
+  /// process.
   static func ignoreBrokenPipes() {
     #if !canImport(ucrt)
       _ = signal(SIGPIPE, SIG_IGN)
+      _ = signal(SIGXFSZ, SIG_IGN)
     #endif
   }
 

@@ -2,7 +2,7 @@ import StarRules
 
 /// The readings of a rulebook, in any format.
 struct ReadingList {
-  let rulebook: Rulebook
+  let readings: [Reading]
   let language: Language
 
   /// The readings in `format`.
@@ -28,7 +28,7 @@ struct ReadingList {
 
   private var text: String {
     var lines: [String] = []
-    for reading in rulebook.readings {
+    for reading in readings {
       if !lines.isEmpty { lines.append("") }
       lines.append(reading.id)
       lines += Display.wrap("  " + reading.question[language], indent: 2)
@@ -44,7 +44,7 @@ struct ReadingList {
 
   private var markdown: String {
     var lines: [String] = []
-    for reading in rulebook.readings {
+    for reading in readings {
       lines += [
         "## \(Markdown.escaped(reading.id))", "", Markdown.escaped(reading.question[language]), "",
       ]
@@ -61,7 +61,7 @@ struct ReadingList {
   private var json: [UInt8] {
     var writer = JSONWriter(.indented)
     writer.array { writer in
-      for reading in rulebook.readings {
+      for reading in readings {
         writer.object { writer in
           writer.member("id", reading.id)
           writer.member("question", reading.question[language])
@@ -71,10 +71,7 @@ struct ReadingList {
             for alternative in reading.alternatives { writer.string(alternative[language]) }
           }
           writer.member("why", reading.why[language])
-          writer.key("touches")
-          writer.array(inline: true) { writer in
-            for id in reading.touches { writer.string(id) }
-          }
+          writer.member("touches", reading.touches)
         }
       }
     }

@@ -21,10 +21,7 @@ struct Report {
       guard let before else { return }
       writer.key("whatIf")
       writer.object { writer in
-        writer.key("set")
-        writer.array(inline: true) { writer in
-          for change in changes { writer.string(change) }
-        }
+        writer.member("set", changes)
         writer.member("starBefore", before.star)
         writer.member("starAfter", rating.star)
       }
@@ -155,7 +152,7 @@ struct Report {
     } else if open.short >= count {
       Bilingual(
         "\(tier) ★\(open.star)：以下 \(count) 项都要做到",
-        "\(tier) ★\(open.star): all \(count) of these")[language]
+        "\(tier) ★\(open.star): \(count == 2 ? "both" : "all \(count)") of these")[language]
     } else {
       Bilingual(
         "\(tier) ★\(open.star)：以下 \(count) 项中任选 \(open.short) 项，容易的在前",
@@ -175,54 +172,12 @@ struct Report {
 
   /// The value that was read of a clause, and the one it needs.
   func reading(of result: Rating.ClauseResult) -> String {
-    guard let rate = result.rate else {
-      let read = answer(result) + missingCondition(of: result)
-      return Bilingual("回答：\(read)；需要：是", "answered: \(read); needed: yes")[language]
-    }
-    guard let rule = rulebook.clauses[result.clause].rate else { return "" }
-    let (part, whole) = (rulebook.facts[rule.numerator], rulebook.facts[rule.denominator])
-    let need =
-      rate.requiredPercent.map { "≥ \($0)%" } ?? ClauseWords.thresholds(rule, rulebook, language)
-    guard let numerator = rate.numerator, let denominator = rate.denominator else {
-      let missing = [(part, rate.numerator), (whole, rate.denominator)]
-        .filter { $0.1 == nil }.map { "\($0.0.name[language]) (\($0.0.id))" }
-        .joined(separator: Bilingual("、", ", ")[language])
-      return Bilingual("缺数据：\(missing)；需要：\(need)", "missing: \(missing); needed: \(need)")[
-        language]
-    }
-    let value =
-      rate.percent.map { "\(numerator)/\(denominator) = \($0)%" } ?? "\(numerator)/\(denominator)"
-    var text = Bilingual("读到：\(value)；需要：\(need)", "read: \(value); needed: \(need)")[language]
-    if denominator == 0, result.status == .unmet {
-      text += Bilingual("；分母为 0，按未达到计", "; a denominator of 0 counts as unmet")[language]
-    }
-    if let short = rate.short, short > 0 {
-      let unit = rulebook.units[part.unit].name(for: short)[language]
-      text += Bilingual("；还差 \(short) \(unit)", "; \(short) more \(unit)")[language]
-    }
-    return text
-  }
-
-  /// The fact that would show whether the clause applies, where it is not given.
-  private func missingCondition(of result: Rating.ClauseResult) -> String {
-    guard let condition = rulebook.clauses[result.clause].condition, result.status == .unanswered
-    else { return "" }
-    let fact = rulebook.facts[condition.fact]
-    guard !submission.states(condition.fact) else { return "" }
-    let name = "\(fact.name[language]) (\(fact.id))"
-    return Bilingual("，且未填\(name)", ", and \(name) is not given")[language]
-  }
-
-  private func answer(_ result: Rating.ClauseResult) -> String {
-    switch result.status {
-    case .met: Bilingual("是", "yes")[language]
-    case .unmet: Bilingual("否", "no")[language]
-    case .notApplicable: Bilingual("不适用", "not applicable")[language]
-    case .unanswered: Bilingual("未答", "nothing")[language]
-    }
+    ClauseReading(rulebook: rulebook, facts: submission.facts, language: language).text(of: result)
   }
 
   // MARK: What the star rests on
+
+  private func clauses(_ count: Int) -> String { count == 1 ? "clause is" : "clauses are" }
 
   /// One line each on what is unanswered, unproven and set aside.
   var footing: [String] {
@@ -239,23 +194,27 @@ struct Report {
       lines.append(
         Bilingual(
           "未答 \(unanswered) 条；\(effect.zh)。",
-          "\(unanswered) clauses are unanswered; \(effect.en).")[language])
+          "\(unanswered) \(clauses(unanswered)) unanswered; \(effect.en).")[language])
     }
     let unproven = rating.unproven.count
     if unproven > 0 {
-      let worst = name(of: rating.starIfUnprovenFail)
+      let worst = rating.starIfUnprovenFail
+      let effect =
+        worst == rating.star
+        ? Bilingual("都不认可也不改变星级", "losing all of them would not change the star")
+        : Bilingual("若复核都不认可，则\(name(of: worst))", "if a review accepted none: \(name(of: worst))")
       lines.append(
         Bilingual(
-          "\(unproven) 条答“是”但未附佐证（evidence）；若复核都不认可，只有\(worst)。",
-          "\(unproven) clauses are met without evidence; if a review accepted none: \(worst).")[
-            language])
+          "\(unproven) 条答“是”但未附佐证（evidence）；\(effect.zh)。",
+          "\(unproven) \(clauses(unproven)) met without evidence; \(effect.en).")[language])
     }
     let aside = rating.notApplicable
     if !aside.isEmpty {
       let ids = aside.map { rulebook.clauses[$0].id }.joined(separator: " ")
       lines.append(
-        Bilingual("按“不适用”处理 \(aside.count) 条：\(ids)", "set aside as not applicable: \(ids)")[
-          language])
+        Bilingual(
+          "按“不适用”处理 \(aside.count) 条：\(ids)", "\(aside.count) set aside as not applicable: \(ids)")[
+            language])
     }
     return lines
   }

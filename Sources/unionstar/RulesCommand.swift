@@ -9,8 +9,9 @@ enum RulesCommand {
       "Shows the rules: all, one type's, one star's, one tier's, or a criterion or clause in full."),
     details: [
       Bilingual(
-        "ID 是指标（V3.13）、条款（V3.13a）或数据（employees）的编号。",
-        "ID is the id of a criterion (V3.13), a clause (V3.13a) or a fact (employees).")
+        "ID 是指标（V3.13）、条款（V3.13a）、数据（employees）或解读（percent-base）的编号。",
+        "ID is the id of a criterion (V3.13), a clause (V3.13a), a fact (employees) "
+          + "or a reading (percent-base).")
     ],
     options: [
       OptionRule(
@@ -37,10 +38,28 @@ enum RulesCommand {
     let rulebook = try arguments.rulebook(console)
     let language = arguments.language
     if arguments["--readings"] != nil {
-      console.print(ReadingList(rulebook: rulebook, language: language).print(arguments.format))
+      guard arguments.operands.isEmpty else {
+        throw arguments.fail(
+          Bilingual("--readings 列出全部解读，不带编号", "--readings lists all and takes no ids"))
+      }
+      let list = ReadingList(readings: rulebook.readings, language: language)
+      console.print(list.print(arguments.format))
       return .success
     }
     let selection = try RuleSelection(rulebook, arguments)
+    if !selection.readings.isEmpty {
+      guard selection.criteria.isEmpty, selection.facts.isEmpty else {
+        throw arguments.fail(
+          Bilingual("解读与指标请分开查阅", "ask for readings and for criteria one after the other"))
+      }
+      let list = ReadingList(readings: selection.readings, language: language)
+      console.print(list.print(arguments.format))
+      return .success
+    }
+    if selection.criteria.isEmpty, selection.facts.isEmpty {
+      console.report(
+        Bilingual("没有符合这些条件的指标", "no criterion is what these options ask for")[language])
+    }
     switch arguments.format {
     case "json": console.print(RulesJSON(selection: selection, language: language).text)
     case "markdown": console.print(RulesMarkdown(selection: selection, language: language).text)
@@ -58,6 +77,7 @@ struct RuleSelection {
   /// Each criterion with those of its clauses that are asked for.
   private(set) var criteria: [(criterion: Int, clauses: [Int])] = []
   private(set) var facts: [Int] = []
+  private(set) var readings: [Reading] = []
   /// Whether single ids were asked for, to be shown in full.
   let isDetailed: Bool
   /// Whether everything was asked for, so that the levels are shown too.
@@ -78,7 +98,11 @@ struct RuleSelection {
       case .fact(let fact): facts.append(fact)
       case .criterion(let index): wanted[index] = Array(rulebook.criteria[index].clauses)
       case .clause(let index): wanted[rulebook.clauses[index].criterion, default: []].append(index)
-      case nil: throw Self.unknown(id, rulebook, arguments)
+      case nil:
+        guard let reading = rulebook.readings.first(where: { $0.id == id }) else {
+          throw Self.unknown(id, rulebook, arguments)
+        }
+        readings.append(reading)
       }
     }
     for (index, criterion) in rulebook.criteria.enumerated() {
@@ -99,7 +123,9 @@ struct RuleSelection {
   private static func unknown(
     _ id: String, _ rulebook: Rulebook, _ arguments: Arguments
   ) -> Failure {
-    let known = rulebook.criteria.map(\.id) + rulebook.clauses.map(\.id) + rulebook.facts.map(\.id)
+    let known =
+      rulebook.criteria.map(\.id) + rulebook.clauses.map(\.id) + rulebook.facts.map(\.id)
+      + rulebook.readings.map(\.id)
     let shown = Display.visible(id)
     return arguments.fail(
       Bilingual("没有编号“\(shown)”", "there is no id '\(shown)'")

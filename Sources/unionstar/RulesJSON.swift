@@ -10,8 +10,13 @@ struct RulesJSON {
     let rulebook = selection.rulebook
     var writer = JSONWriter(.indented)
     writer.object { writer in
-      writer.member("rulebook", rulebook.id)
-      writer.member("edition", rulebook.edition)
+      writer.member("format", "unionstar.rules/1")
+      writer.key("rulebook")
+      writer.object(inline: true) { writer in
+        writer.member("id", rulebook.id)
+        writer.member("edition", rulebook.edition)
+      }
+      if selection.isWhole { writeLevels(to: &writer) }
       writer.key("criteria")
       writer.array { writer in
         for (criterion, clauses) in selection.criteria { write(criterion, clauses, to: &writer) }
@@ -35,10 +40,7 @@ struct RulesJSON {
       writer.member("tier", rulebook.tiers[entry.tier].id)
       writer.member("star", entry.star)
       writer.member("dimension", entry.dimension.map { rulebook.dimensions[$0].id })
-      writer.key("readings")
-      writer.array(inline: true) { writer in
-        for reading in selection.readings(of: criterion) { writer.string(reading.id) }
-      }
+      writer.member("readings", selection.readings(of: criterion).map(\.id))
       writer.key("clauses")
       writer.array { writer in
         for clause in clauses { write(clause: clause, to: &writer) }
@@ -49,16 +51,86 @@ struct RulesJSON {
   private func write(clause: Int, to writer: inout JSONWriter) {
     let rulebook = selection.rulebook
     let entry = rulebook.clauses[clause]
-    let words = ClauseWords(rulebook: rulebook, clause: clause, language: language)
+    let criterion = rulebook.criteria[entry.criterion]
+    let types = rulebook.types.indices.filter { type in
+      rulebook.types[type].forms.contains { entry.binds(type: type, form: $0, of: criterion) }
+    }
+    let forms = rulebook.forms.indices.filter { form in
+      types.contains { type in
+        rulebook.types[type].forms.contains(form)
+          && entry.binds(type: type, form: form, of: criterion)
+      }
+    }
     writer.object { writer in
       writer.member("id", entry.id)
       writer.member("kind", entry.rate == nil ? "attest" : "rate")
-      writer.member("question", words.question)
-      writer.member("threshold", words.threshold)
+      writer.member("question", entry.question[language])
+      writer.member("types", types.map { rulebook.types[$0].id })
+      writer.member("forms", forms.map { rulebook.forms[$0].id })
+      if let condition = entry.condition {
+        writer.key("when")
+        writer.object(inline: true) { writer in
+          writer.member("fact", rulebook.facts[condition.fact].id)
+          writer.member("atLeast", condition.atLeast)
+        }
+      }
+      if let rate = entry.rate { write(rate, to: &writer) }
       writer.member("notApplicableIf", entry.notApplicableIf?[language])
-      writer.member("binds", words.bound)
-      writer.member("source", words.locator)
+      writer.member("annex", criterion.annex)
+      writer.member("row", criterion.row)
+      writer.member("sentence", entry.sentence)
       writer.member("damaged", entry.damaged?[language])
+    }
+  }
+
+  private func write(_ rate: Rate, to writer: inout JSONWriter) {
+    let rulebook = selection.rulebook
+    writer.key("rate")
+    writer.object { writer in
+      writer.member("numerator", rulebook.facts[rate.numerator].id)
+      writer.member("denominator", rulebook.facts[rate.denominator].id)
+      writer.key("bands")
+      writer.array { writer in
+        for band in rate.bands {
+          writer.object(inline: true) { writer in
+            writer.member("fact", band.fact.map { rulebook.facts[$0].id })
+            writer.member("from", band.from)
+            writer.member("to", band.to)
+            writer.member("atLeastPercent", band.atLeastPercent)
+          }
+        }
+      }
+      writer.member("whenDenominatorIsZero", rate.whenDenominatorIsZero?.rawValue)
+    }
+  }
+
+  private func writeLevels(to writer: inout JSONWriter) {
+    let rulebook = selection.rulebook
+    writer.key("levels")
+    writer.array { writer in
+      for level in rulebook.levels {
+        writer.object { writer in
+          writer.member("star", level.star)
+          writer.member("name", level.name[language])
+          writer.member("aim", level.aim[language])
+          writer.key("requires")
+          writer.array { writer in
+            for requirement in level.requirements {
+              writer.object(inline: true) { writer in
+                writer.member("tier", rulebook.tiers[requirement.tier].id)
+                writer.key("stars")
+                writer.array { writer in
+                  for star in requirement.stars { writer.number(star) }
+                }
+                switch requirement.demand {
+                case .percent(let percent): writer.member("atLeastPercent", percent)
+                case .count(let count): writer.member("atLeast", count)
+                }
+              }
+            }
+          }
+        }
+      }
     }
   }
 

@@ -29,10 +29,23 @@ struct RulesMarkdown {
         lines.append("| " + cells.map(Markdown.escaped).joined(separator: " | ") + " |")
       }
     }
+    if selection.isDetailed {
+      for (criterion, _) in selection.criteria {
+        for reading in selection.readings(of: criterion) {
+          let head = Bilingual("解读 ", "reading ")[language] + reading.id
+          lines += [
+            "", "**\(Markdown.escaped(head))** \(Markdown.escaped(reading.choice[language]))",
+          ]
+        }
+      }
+    }
     for fact in selection.facts {
       let entry = rulebook.facts[fact]
       lines += ["", "**\(Markdown.escaped(entry.id))** \(Markdown.escaped(entry.name[language]))"]
       if let note = entry.note { lines.append(Markdown.escaped(note[language])) }
+      let unit = rulebook.units[entry.unit].other[language]
+      lines.append(
+        Markdown.escaped("\(unit) \(entry.bounds.lowerBound)–\(entry.bounds.upperBound)"))
     }
     return lines.joined(separator: "\n")
   }

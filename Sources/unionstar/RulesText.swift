@@ -26,6 +26,13 @@ struct RulesText {
       write(criterion, clauses)
     }
     for fact in selection.facts { write(fact) }
+    if selection.isDetailed, !selection.criteria.isEmpty {
+      lines.append("")
+      let note = Bilingual(
+        "通用的解读见 'unionstar rules --readings'。",
+        "For the readings that concern all of them see 'unionstar rules --readings'.")
+      lines += Display.wrap(note[language], indent: 0)
+    }
   }
 
   /// The whole text.
@@ -38,7 +45,8 @@ struct RulesText {
   private mutating func writeHead() {
     let document = rulebook.document
     lines += Display.wrap(document.title[language], indent: 2).map { paint($0, .strong) }
-    lines.append("\(document.number) · \(document.issuer[language]) · \(rulebook.id)")
+    lines += Display.wrap(
+      "\(document.number) · \(document.issuer[language]) · \(rulebook.id)", indent: 2)
     lines += ["", Bilingual("类型", "Types")[language]]
     let width = rulebook.types.map { Display.width($0.id) }.max() ?? 0
     for type in rulebook.types {
@@ -52,7 +60,7 @@ struct RulesText {
       let demands = level.requirements.map { demand($0) }
       let previous = level.star > 1 ? ["★\(level.star - 1)"] : []
       lines += hanging(
-        "  \(Display.pad(level.name[language], to: names))  ",
+        "  \(Display.pad(level.name[language], to: names))  \(level.aim[language])  ",
         (previous + demands).joined(separator: Bilingual("，", ", ")[language])
           + Bilingual("（\(level.source[.zh])）", " (\(level.source[.en]))")[language])
     }
@@ -107,10 +115,7 @@ struct RulesText {
         "单位：\(unit)；取值 \(entry.bounds.lowerBound) 至 \(entry.bounds.upperBound)",
         "counted in \(unit), from \(entry.bounds.lowerBound) to \(entry.bounds.upperBound)")[
           language])
-    let users = rulebook.clauses.filter { clause in
-      let rate = clause.rate.map { [$0.numerator, $0.denominator] } ?? []
-      return rate.contains(fact) || clause.condition?.fact == fact
-    }
+    let users = rulebook.clauses.filter { $0.facts.contains(fact) }
     lines += hanging(
       "    " + Bilingual("用于：", "used by: ")[language], users.map(\.id).joined(separator: " "))
   }

@@ -10,12 +10,13 @@ enum SchemaCommand {
     ),
     details: [
       Bilingual(
-        "部分数不大于总数、“不适用”是否取决于数据等，只有 'unionstar assess' 能查出。",
-        "What depends on several numbers at once, such as a part that exceeds its whole, "
-          + "only 'unionstar assess' finds.")
+        "几个数据之间的关系，如部分不大于总数、某个数据决定能否答“不适用”，"
+          + "只有 'unionstar assess' 能查出。",
+        "What hangs on several values at once, such as a part that exceeds its whole or a fact that "
+          + "decides whether \"na\" is permitted, only 'unionstar assess' finds.")
     ],
     options: [],
-    examples: ["unionstar schema > submission.schema.json"],
+    examples: ["unionstar schema > submission.schema.json"], formats: ["json"],
     run: { arguments, console throws(Failure) in
       let rulebook = try arguments.rulebook(console)
       console.print(SubmissionSchema(rulebook: rulebook, language: arguments.language).json)
@@ -275,16 +276,9 @@ extension JSONWriter {
     schema("properties", members)
   }
 
-  fileprivate mutating func strings(_ key: String, _ values: [String]) {
-    self.key(key)
-    array(inline: true) { writer in
-      for value in values { writer.string(value) }
-    }
-  }
+  fileprivate mutating func required(_ keys: [String]) { member("required", keys) }
 
-  fileprivate mutating func required(_ keys: [String]) { strings("required", keys) }
-
-  fileprivate mutating func types(_ names: [String]) { strings("type", names) }
+  fileprivate mutating func types(_ names: [String]) { member("type", names) }
 
   fileprivate mutating func reference(_ name: String) { member("$ref", "#/$defs/\(name)") }
 

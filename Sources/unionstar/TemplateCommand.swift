@@ -30,7 +30,7 @@ enum TemplateCommand {
       "unionstar template non-public > 自评表.json",
       "unionstar template regional --form federation | unionstar assess -",
     ],
-    run: run)
+    formats: ["json"], run: run)
 
   @Sendable
   private static func run(
@@ -44,7 +44,10 @@ enum TemplateCommand {
     guard let form, allowed.contains(form) else {
       let list = allowed.map { rulebook.forms[$0].id }.joined(separator: ", ")
       throw arguments.fail(
-        Bilingual("这一类型须用 --form 写明建会形式：\(list)", "this type needs --form, one of \(list)"))
+        form == nil
+          ? Bilingual("这一类型须用 --form 写明建会形式：\(list)", "this type needs --form, one of \(list)")
+          : Bilingual(
+            "这一类型的建会形式只能是 \(list)", "the form of this type can only be \(list)"))
     }
     let template = Template(
       rulebook: rulebook, checklist: Checklist(rulebook, type: type, form: form),
@@ -90,10 +93,8 @@ struct Template {
   /// The facts that rules binding this union use.
   private func writeFacts(to writer: inout JSONWriter) {
     var used = Set<Int>()
-    for check in checklist.conditions { used.insert(check.condition.fact) }
-    for check in checklist.rates {
-      used.formUnion([check.rate.numerator, check.rate.denominator])
-      used.formUnion(check.rate.bands.compactMap(\.fact))
+    for clause in rulebook.clauses where checklist.binding[clause.bit] {
+      used.formUnion(clause.facts)
     }
     writer.key("facts")
     writer.object { writer in

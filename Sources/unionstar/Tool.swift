@@ -35,13 +35,16 @@ enum Tool {
     }
     switch name {
     case "--help", "-h", "help":
-      if name == "help", let topic = words.dropFirst().first, !topic.hasPrefix("-") {
+      let topic = name == "help" ? words.dropFirst().first { !$0.hasPrefix("-") } : nil
+      try refuseMore(words.dropFirst(topic == nil ? 1 : 2), language)
+      if let topic {
         console.print(Help.text(of: try command(topic, language), language))
       } else {
         console.print(Help.overview(language))
       }
       return .success
     case "--version", "-V":
+      try refuseMore(words.dropFirst(), language)
       console.print("\(Product.name) \(Product.version)")
       return .success
     default:
@@ -55,16 +58,35 @@ enum Tool {
     }
   }
 
+  /// Refuses words, other than `--lang` and its value, where none can stand.
+  private static func refuseMore(_ words: ArraySlice<String>, _ language: Language) throws(Failure)
+  {
+    var rest = words
+    while let word = rest.popFirst() {
+      if word.hasPrefix("--lang=") { continue }
+      guard word == "--lang", rest.popFirst() != nil else {
+        let shown = Display.visible(word)
+        throw .usage(Bilingual("多余的参数“\(shown)”", "'\(shown)' is one too many"), language)
+      }
+    }
+  }
+
   private static func command(_ name: String, _ language: Language) throws(Failure) -> CommandRule {
     if let command = CommandRule.all.first(where: { $0.name == name }) { return command }
     let shown = Display.visible(name)
+    guard !name.hasPrefix("-") else {
+      throw .usage(
+        Bilingual("选项写在命令之后：\(shown)", "options follow the command: \(shown)")
+          .suggesting(Suggestion.nearest(to: name, among: ["--help", "--version", "--lang"])),
+        language)
+    }
     throw .usage(
       Bilingual("没有命令“\(shown)”", "there is no command '\(shown)'")
         .suggesting(Suggestion.nearest(to: name, among: CommandRule.all.map(\.name))), language)
   }
 
   /// The language to speak: needed before anything else can be said about the arguments.
-  private static func language(of words: [String], _ console: Console) -> Language {
+  static func language(of words: [String], _ console: Console) -> Language {
     for (index, word) in words.enumerated() {
       if word == "--" { break }
       let value =

@@ -6,12 +6,14 @@ struct UnionStar {
     Platform.ignoreBrokenPipes()
     var console = Console(
       environment: Platform.environment, isTerminal: Platform.isTerminal(.output),
-      read: { path throws(FileProblem) in try Platform.read(path, limit: Limits.bytes) })
-    var code = Tool.run(Array(CommandLine.arguments.dropFirst()), &console)
+      read: { path throws(FileProblem) in try Platform.read(path, limit: Limits.bytes) },
+      list: Platform.list, replace: Platform.replace)
+    let words = Array(CommandLine.arguments.dropFirst())
+    var code = Tool.run(words, &console)
     do {
       try Platform.write(console.output, to: .output)
     } catch {
-      let language = Language.preferred(console.environment)
+      let language = Tool.language(of: words, console)
       console.report("unionstar: error: " + error.writing[language])
       code = .refused
     }

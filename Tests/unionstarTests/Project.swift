@@ -12,8 +12,11 @@ enum Project {
 
   /// All of a file of the project.
   static func read(_ path: String) throws(FileProblem) -> [UInt8] {
-    try Platform.read(path.hasPrefix("/") ? path : root + path, limit: Limits.bytes)
+    try Platform.read(place(path), limit: Limits.bytes)
   }
+
+  /// A path from the project's folder, or one that begins at the root, as the system takes it.
+  private static func place(_ path: String) -> String { path.hasPrefix("/") ? path : root + path }
 
   /// All of a text file of the project.
   static func text(_ path: String) throws(FileProblem) -> String {
@@ -34,7 +37,10 @@ enum Project {
   ) -> Outcome {
     var console = Console(
       environment: { environment[$0] }, isTerminal: isTerminal,
-      read: { path throws(FileProblem) in path == "-" ? input : try read(path) })
+      read: { path throws(FileProblem) in path == "-" ? input : try read(path) },
+      list: { path throws(FileProblem) in try Platform.list(place(path)) },
+      replace: { path, bytes throws(FileProblem) in try Platform.replace(place(path), with: bytes) }
+    )
     let code = Tool.run(words, &console)
     return Outcome(
       output: String(decoding: console.output, as: UTF8.self),

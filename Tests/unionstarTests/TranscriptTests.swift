@@ -1,5 +1,7 @@
 import Testing
 
+@testable import unionstar
+
 /// Runs of the tool as they look to a person, kept as text and compared word for word.
 ///
 /// A line that begins with `$ ` is a command line, what follows is what it printed.
@@ -29,7 +31,7 @@ struct TranscriptTests {
   @Test("Every command has a transcript in both languages")
   func isComplete() {
     var wanted = ["help.en.txt", "help.zh.txt"]
-    for command in ["assess", "template", "rules", "schema"] {
+    for command in CommandRule.all.map(\.name) {
       wanted += ["\(command).en.txt", "\(command).zh.txt"]
     }
     for file in wanted { #expect(Self.files.contains(file), "\(file) is missing") }

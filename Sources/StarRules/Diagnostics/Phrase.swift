@@ -34,30 +34,48 @@ extension Span<UInt8> {
   /// What stands at `offset`, fit to be quoted on one line and short enough: a string's value or a few characters.
   func excerpt(at offset: Int, limit: Int = 40) -> String {
     guard offset < count else { return "" }
-    let content: String
-    if let token = try? scanString(at: offset), self[offset] == .quote {
-      content = string(
-        token.hasEscapes || token.end - token.start <= limit * 4
-          ? token : StringToken(start: token.start, end: cut(token, limit), hasEscapes: false))
-    } else {
-      var end = offset
-      while end < count, end < offset + limit, self[end] > 0x20, self[end] < 0x7F,
-        self[end] != .comma, self[end] != .closingBrace, self[end] != .closingBracket
-      {
-        end += 1
-      }
-      content = string(StringToken(start: offset, end: end, hasEscapes: false))
+    if self[offset] == .quote, let token = try? scanString(at: offset) {
+      return start(of: token, limit: limit).visible
     }
-    guard content.unicodeScalars.count > limit else { return content.visible }
-    var short = String.UnicodeScalarView()
-    short.append(contentsOf: content.unicodeScalars.prefix(limit))
-    return String(short).visible + "…"
+    var end = offset
+    while end < count, end < offset + limit, self[end] > 0x20, self[end] < 0x7F,
+      self[end] != .comma, self[end] != .closingBrace, self[end] != .closingBracket
+    {
+      end += 1
+    }
+    return string(StringToken(start: offset, end: end, hasEscapes: false))
   }
 
-  /// The end of a part of a long string that is a little longer than `limit` scalars.
+  /// The value of a string, cut off after `limit` scalars where it is longer.
+  func start(of token: StringToken, limit: Int) -> String {
+    let content = string(
+      StringToken(
+        start: token.start, end: cut(token, limit), hasEscapes: token.hasEscapes))
+    guard content.unicodeScalars.count > limit else { return content }
+    var short = String.UnicodeScalarView()
+    short.append(contentsOf: content.unicodeScalars.prefix(limit))
+    return String(short) + "…"
+  }
+
+  /// The end of a part of a long string that is a little longer than `limit` scalars, and no escape
+  /// cut apart.
   private func cut(_ token: StringToken, _ limit: Int) -> Int {
     var position = token.start
-    for _ in 0...limit where position < token.end { position += scalar(at: position)?.length ?? 1 }
-    return position
+    for _ in 0...limit where position < token.end {
+      if self[position] == .backslash {
+        position += escapeLength(at: position)
+      } else {
+        position += scalar(at: position)?.length ?? 1
+      }
+    }
+    return min(position, token.end)
+  }
+
+  /// How many bytes the escape at `backslash` has, which was scanned: with its partner where it is a
+  /// high surrogate.
+  private func escapeLength(at backslash: Int) -> Int {
+    guard self[backslash + 1] == 0x75 else { return 2 }
+    let isHigh = self[backslash + 2] | 0x20 == 0x64 && self[backslash + 3] | 0x20 <= 0x62
+    return isHigh && self[backslash + 3] >= 0x38 ? 12 : 6
   }
 }

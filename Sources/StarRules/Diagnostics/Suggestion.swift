@@ -56,4 +56,35 @@ public enum Suggestion {
     }
     return previous[right.count]
   }
+
+  /// The id that `word` most likely meant: one spelt like it, or the only one in whose Chinese name
+  /// its characters stand in this order.
+  ///
+  /// - Parameters:
+  ///   - word: what somebody wrote.
+  ///   - values: the ids there are, with their names.
+  ///   - mostOf: whether the word must have at least half the characters of the name.
+  package static func meant(
+    by word: String, among values: [(id: String, name: LocalizedText)], mostOf: Bool = false
+  ) -> String? {
+    if let near = nearest(to: word, among: values.map { $0.id }) { return near }
+    guard word.unicodeScalars.count >= 2 else { return nil }
+    var found: [String] = []
+    for (id, name) in values {
+      let name = name[.zh]
+      if name == word { return id }
+      if mostOf, word.unicodeScalars.count * 2 < name.unicodeScalars.count { continue }
+      if name.containsInOrder(word) { found.append(id) }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+}
+
+extension String {
+  /// Whether the scalars of `word` stand in it in this order, with others between them or not.
+  fileprivate func containsInOrder(_ word: String) -> Bool {
+    var rest = word.unicodeScalars[...]
+    for scalar in unicodeScalars where rest.first == scalar { rest = rest.dropFirst() }
+    return rest.isEmpty
+  }
 }

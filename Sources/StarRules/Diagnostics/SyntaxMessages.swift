@@ -17,7 +17,7 @@ extension SyntaxProblem {
     case .unterminatedString: "这段文字没有结束的英文引号 \"；文字中间也不能换行，换行写作 \\n"
     case .controlCharacter: "文字中有控制字符\(character)；制表符写作 \\t，换行写作 \\n"
     case .invalidEscape:
-      "反斜杠后的写法无效；反斜杠本身写作 \\\\（如 D：\\\\工会），\\u 后面要有四位十六进制数字"
+      "反斜杠后的写法无效；反斜杠本身写作 \\\\（如 D:\\\\工会），\\u 后面要有四位十六进制数字"
     case .loneSurrogate: "\\u 代理项不成对，不是一个完整的字符"
     case .invalidUTF8: "此处的字节不是有效的 UTF-8，字符可能已损坏；请重新输入，并以 UTF-8 编码保存"
     case .utf16: "文件是 UTF-16 编码；请在编辑器中“另存为”，编码选 UTF-8"
@@ -27,7 +27,7 @@ extension SyntaxProblem {
     case .invalidLiteral: "没有引号的文字只能是 true、false 或 null（小写）；其他文字要加英文双引号"
     case .missingComma: "此处缺少逗号；如果是文字里的引号，写作 \\\" 或改用中文引号"
     case .trailingComma: "最后一项后面不能有逗号，请删去"
-    case .missingColon: "键的后面应为英文冒号 ："
+    case .missingColon: "键的后面应为英文冒号 :"
     case .keyNotText: "此处应为加英文双引号的键；逗号不要多写，数字不用千分位逗号"
     case .mismatchedBracket: "括号不配对：{ 以 } 结束，[ 以 ] 结束；这一个写错了，或是多余的"
     case .trailingContent: "JSON 到此之前已经结束，后面不应再有内容；一个文件只写一份自评"
@@ -89,9 +89,8 @@ extension Span<UInt8> {
   fileprivate func nameOfCharacter(at offset: Int) -> String {
     guard offset < count, let (value, _) = scalar(at: offset), let scalar = Unicode.Scalar(value)
     else { return "" }
-    let code =
-      "U+" + String(repeating: "0", count: value < 0x1000 ? value < 0x100 ? 2 : 1 : 0)
-      + String(value, radix: 16, uppercase: true)
+    let digits = String(value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     switch scalar.properties.generalCategory {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned,
       .privateUse, .nonspacingMark, .enclosingMark:

@@ -105,7 +105,7 @@ extension Span<UInt8> {
 
   /// The same of the bytes of `range`: from their ends, their number, and the bytes between.
   @inline(__always)
-  private func hash(of range: Range<Int>) -> UInt64 {
+  func hash(of range: Range<Int>) -> UInt64 {
     let (first, last) = ends(of: range)
     var hash = (first ^ UInt64(truncatingIfNeeded: range.count)) &* 0x9E37_79B9_7F4A_7C15 ^ last
     var position = range.lowerBound &+ 8

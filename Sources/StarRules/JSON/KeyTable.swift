@@ -76,7 +76,7 @@ package struct KeyTable: Sendable {
     }
     let range = start..<self.text.count
     let (first, last) = self.text.span.ends(of: range)
-    var place = Self.hash(first, last, range.count, shift)
+    var place = Self.hash(first, last, range, in: self.text.span, shift)
     while entries[place].index >= 0 { place = (place + 1) & (entries.count - 1) }
     entries[place] = Entry(
       first: first, last: last, start: Int32(start), length: Int32(range.count), index: count)
@@ -87,7 +87,7 @@ package struct KeyTable: Sendable {
   @inline(__always)
   package func index(of range: Range<Int>, in text: Span<UInt8>) -> Int? {
     let (first, last) = text.ends(of: range)
-    var place = Self.hash(first, last, range.count, shift)
+    var place = Self.hash(first, last, range, in: text, shift)
     while true {
       let entry = entries[place]
       if entry.index < 0 { return nil }
@@ -122,10 +122,12 @@ package struct KeyTable: Sendable {
   }
 
   @inline(__always)
-  static func hash(
-    _ first: UInt64, _ last: UInt64, _ length: Int, _ shift: UInt64
+  private static func hash(
+    _ first: UInt64, _ last: UInt64, _ range: Range<Int>, in text: Span<UInt8>, _ shift: UInt64
   ) -> Int {
-    let mixed = (first ^ (last &* 31) ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
+    guard range.count <= 16 else { return Int(truncatingIfNeeded: text.hash(of: range) &>> shift) }
+    let length = UInt64(truncatingIfNeeded: range.count)
+    let mixed = (first ^ (last &* 31) ^ length) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed &>> shift)
   }
 }

@@ -67,12 +67,15 @@ extension Span<UInt8> {
       || first == 0 && second != 0 && second < 0x80 || second == 0 && first != 0 && first < 0x80
   }
 
-  /// Whether the whole text reads as GB18030, with two-byte characters in it, and its first character
-  /// beyond ASCII is none in UTF-8.
+  /// Whether the text is plainly GB18030: all of it reads as such, with two-byte characters in it,
+  /// and less of it as UTF-8.
   ///
-  /// Asked only of a text that is not UTF-8. One that begins as UTF-8 is UTF-8 with damage. Two-byte characters are a lead of 81 to FE and a trail
-  /// of 40 to FE but 7F; four-byte ones alternate a lead and a digit.
-  package var looksLikeGB18030: Bool {
+  /// Asked only of a text that is not UTF-8. Two-byte characters are a lead of 81 to FE and a trail
+  /// of 40 to FE but 7F; four-byte ones alternate a lead and a digit. Most Chinese text in UTF-8 could
+  /// be paired in this way too, so whole characters of UTF-8 are weighed against bytes that are none.
+  package var looksLikeGB18030: Bool { canBeGB18030 && hasMoreDamageThanUTF8 }
+
+  private var canBeGB18030: Bool {
     var position = 0
     var hasCharacters = false
     while position < count {
@@ -81,7 +84,6 @@ extension Span<UInt8> {
         position += 1
         continue
       }
-      if !hasCharacters, scalar(at: position) != nil { return false }
       guard lead >= 0x81, lead <= 0xFE, position + 1 < count else { return false }
       let trail = self[position + 1]
       if trail >= 0x40, trail != 0x7F, trail != 0xFF {
@@ -96,5 +98,19 @@ extension Span<UInt8> {
       hasCharacters = true
     }
     return hasCharacters
+  }
+
+  private var hasMoreDamageThanUTF8: Bool {
+    var (position, whole, broken) = (0, 0, 0)
+    while position < count {
+      if let (_, length) = scalar(at: position) {
+        if length >= 3 { whole += 1 }
+        position += length
+      } else {
+        broken += 1
+        position += 1
+      }
+    }
+    return broken > whole
   }
 }

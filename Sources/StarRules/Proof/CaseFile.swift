@@ -37,7 +37,7 @@ package struct CaseFile {
     let problems = findings.count
     var result = RuleCase(
       name: "", about: [], base: .text([]), changes: [], expectation: Expectation(),
-      offset: document.offset(of: node))
+      offset: document.offset(of: node), expectPlace: 0..<0)
     if let name = members[.name] { result.name = string(name) ?? "" }
     if result.name.isEmpty { note(.missingName, at: node) }
     if let about = members[.about] { result.about = ids(about).map { $0.id } }
@@ -50,7 +50,11 @@ package struct CaseFile {
     case (nil, nil): note(.missingSubmission, at: node)
     }
     if let set = members[.set] { result.changes = changes(set) }
-    if let expect = members[.expect] { result.expectation = expectation(expect) }
+    if let expect = members[.expect] {
+      result.expectation = expectation(expect)
+      let start = document.offset(of: expect)
+      result.expectPlace = start..<start + document.source(of: expect).count
+    }
     if result.expectation.isEmpty, findings.count == problems {
       note(.missingExpectation, at: members[.expect] ?? node)
     }

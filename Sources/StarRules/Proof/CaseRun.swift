@@ -127,7 +127,7 @@ private struct EvaluationComparison {
     }
     for level in expected.levels {
       let expected = "\(level.met)/\(level.applicable)"
-      let actual = count(level) ?? "-"
+      let actual = evaluation.count(of: level, checklist) ?? "-"
       if expected != actual {
         let key = "levels/\(level.star)/\(rulebook.tiers[level.tier].id)"
         guard report(difference(key, expected, actual)) else { return }
@@ -169,15 +169,6 @@ private struct EvaluationComparison {
       return report(difference(key + "AtLeast", ids(wanted), ids(found), apart))
     }
     return true
-  }
-
-  private func count(_ level: Expectation.LevelCount) -> String? {
-    for (position, requirement) in checklist.requirements.enumerated()
-    where requirement.level + 1 == level.star && requirement.requirement.tier == level.tier {
-      let count = evaluation.tally.counts[position]
-      return "\(count.met)/\(count.applicable)"
-    }
-    return nil
   }
 
   private func ids(_ clauses: [Int]) -> String {

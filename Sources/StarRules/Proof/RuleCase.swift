@@ -10,8 +10,10 @@ package struct RuleCase: Sendable {
   package var changes: [Change]
   /// What must come out.
   package var expectation: Expectation
-  /// Where it stands in its file.
+  /// Where it stands in its text.
   package var offset: Int
+  /// Where its `expect` stands in its text, to be written anew.
+  package var expectPlace: Range<Int>
 
   /// Where a case's submission stands.
   package enum Base: Sendable {
@@ -122,13 +124,7 @@ extension AnswerSheet {
     switch change {
     case .fact(let fact, let count): enter(count, fact: fact, offset: -1)
     case .answer(let slot, let value):
-      let clauses: Range<Int> =
-        if case .criterion(let index) = rulebook.slot(slot) {
-          rulebook.criteria[index].clauses
-        } else {
-          0..<0
-        }
-      replace(Answer(value), slot: slot, clauses: clauses)
+      replace(Answer(value), slot: slot, clauses: rulebook.clauses(ofSlot: slot))
     }
   }
 }

@@ -111,6 +111,12 @@ public struct Rating: Sendable {
     public let status: Status
     /// What was read of its rate; nil where it is attested.
     public let rate: RateResult?
+
+    package init(clause: Int, status: Status, rate: RateResult?) {
+      self.clause = clause
+      self.status = status
+      self.rate = rate
+    }
   }
 
   /// What was read of a rate and what it needs.
@@ -144,7 +150,7 @@ public struct Rating: Sendable {
       .map { clause in
         ClauseResult(
           clause: clause, status: evaluation.status(ofBit: rulebook.clauses[clause].bit),
-          rate: rulebook.clauses[clause].rate.map(result))
+          rate: rulebook.clauses[clause].rate.map { $0.result(sheet.facts) })
       }
     return CriterionResult(
       criterion: check.criterion, status: evaluation.status(check), clauses: clauses)
@@ -152,20 +158,6 @@ public struct Rating: Sendable {
 
   private func evaluationBinds(_ clause: Int) -> Bool {
     checklist.binding[rulebook.clauses[clause].bit]
-  }
-
-  private func result(_ rate: Rate) -> RateResult {
-    func known(_ fact: Int) -> Int64? {
-      sheet.facts[fact] == AnswerSheet.missing ? nil : sheet.facts[fact]
-    }
-    let (numerator, denominator) = (known(rate.numerator), known(rate.denominator))
-    let percent = rate.requiredPercent(sheet.facts)
-    var short: Int64?
-    if let numerator, let denominator, let percent, denominator > 0 {
-      short = max(0, (percent * denominator + 99) / 100 - numerator)
-    }
-    return RateResult(
-      numerator: numerator, denominator: denominator, requiredPercent: percent, short: short)
   }
 
   /// The clauses that bind and were set aside by "na", by position, in the order of the document.
@@ -256,6 +248,21 @@ public struct Rating: Sendable {
       return status == .unmet || status == .unanswered
     }.map(result)
     return results.sorted { ($0.missing.count, $0.criterion) < ($1.missing.count, $1.criterion) }
+  }
+}
+
+extension Rate {
+  /// What is read of it with these facts, and what it needs.
+  package func result(_ facts: [Int64]) -> Rating.RateResult {
+    func known(_ fact: Int) -> Int64? { facts[fact] == AnswerSheet.missing ? nil : facts[fact] }
+    let (some, all) = (known(numerator), known(denominator))
+    let percent = requiredPercent(facts)
+    var short: Int64?
+    if let some, let all, let percent, all > 0 {
+      short = max(0, (percent * all + 99) / 100 - some)
+    }
+    return Rating.RateResult(
+      numerator: some, denominator: all, requiredPercent: percent, short: short)
   }
 }
 

@@ -45,8 +45,8 @@ extension Rating {
           }
         }
       }
-      write("notApplicable", clauses: notApplicable, to: &writer)
-      write("unproven", clauses: unproven, to: &writer)
+      writer.member("notApplicable", ids(notApplicable))
+      writer.member("unproven", ids(unproven))
       writer.key("warnings")
       writer.array { writer in
         for warning in submission.warnings(in: language) { warning.write(to: &writer) }
@@ -142,11 +142,8 @@ extension Rating {
     }
   }
 
-  private func write(_ key: String, clauses: [Int], to writer: inout JSONWriter) {
-    writer.key(key)
-    writer.array(inline: true) { writer in
-      for clause in clauses { writer.string(submission.rulebook.clauses[clause].id) }
-    }
+  private func ids(_ clauses: [Int]) -> [String] {
+    clauses.map { submission.rulebook.clauses[$0].id }
   }
 }
 
@@ -174,6 +171,14 @@ extension JSONWriter {
   public mutating func member(_ key: String, _ value: (some BinaryInteger)?) {
     self.key(key)
     if let value { number(value) } else { null() }
+  }
+
+  /// Writes a key and an array of strings on one line.
+  public mutating func member(_ key: String, _ values: [String]) {
+    self.key(key)
+    array(inline: true) { writer in
+      for value in values { writer.string(value) }
+    }
   }
 
   /// Writes a key and `true` or `false`.

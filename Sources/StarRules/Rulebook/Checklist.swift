@@ -2,14 +2,12 @@
 package struct Checklist: Sendable {
   /// A rate clause that binds.
   package struct RateCheck: Sendable {
-    package let clause: Int
     package let bit: Int
     package let rate: Rate
   }
 
   /// A clause that binds only where a fact reaches a number.
   package struct ConditionCheck: Sendable {
-    package let clause: Int
     package let bit: Int
     package let condition: Condition
   }
@@ -77,7 +75,7 @@ package struct Checklist: Sendable {
         mask |= 1 << UInt64(clause.bit & 63)
         binding[clause.bit] = true
         if let rate = clause.rate {
-          rates.append(RateCheck(clause: position, bit: clause.bit, rate: rate))
+          rates.append(RateCheck(bit: clause.bit, rate: rate))
         } else {
           isComputed = false
           attested[clause.bit] = true
@@ -85,7 +83,7 @@ package struct Checklist: Sendable {
         }
         if let condition = clause.condition {
           conditions.append(
-            ConditionCheck(clause: position, bit: clause.bit, condition: condition))
+            ConditionCheck(bit: clause.bit, condition: condition))
         }
       }
       guard mask != 0 else { continue }
@@ -183,14 +181,7 @@ extension Rulebook {
     var used = BitSet(words: (facts.count >> 6) + 1)
     for clause in clauses
     where criteria[clause.criterion].types & clause.types & (1 << UInt64(type)) != 0 {
-      if let condition = clause.condition { used[condition.fact] = true }
-      if let rate = clause.rate {
-        used[rate.numerator] = true
-        used[rate.denominator] = true
-        for band in rate.bands {
-          if let fact = band.fact { used[fact] = true }
-        }
-      }
+      for fact in clause.facts { used[fact] = true }
     }
     return used
   }

@@ -17,6 +17,8 @@ extension RulebookLoader {
       loader.criterion(object, stars: Int64(stars))
     }
     slots = decoder.table(of: nodes + clauseIds)
+    // What `--set` and a case name by an id is one thing.
+    for node in factIds where decoder.isKey(node, of: slots) { decoder.note(.repeatedId, at: node) }
     return values
   }
 
@@ -95,6 +97,10 @@ extension RulebookLoader {
     switch kind {
     case .attest:
       if let node = object[.rate] { decoder.note(.notOfThisKind, at: node) }
+      // What depends on a fact does not apply below its number, and must be met from there on.
+      if object[.when] != nil, let node = object[.notApplicableIf] {
+        decoder.note(.notOfThisKind, at: node)
+      }
       return .attested
     case .rate:
       if let node = object[.notApplicableIf] { decoder.note(.notOfThisKind, at: node) }

@@ -172,6 +172,12 @@ public struct Clause: Sendable {
   /// Its place in a set of clauses; the clauses of one criterion share a word.
   package let bit: Int
 
+  /// The facts that decide it, by position in ``Rulebook/facts``; one may stand twice.
+  package var facts: [Int] {
+    let bands = rate?.bands.compactMap { $0.fact } ?? []
+    return bands + [rate?.numerator, rate?.denominator, condition?.fact].compactMap { $0 }
+  }
+
   /// Its rate; nil where it is attested.
   public var rate: Rate? {
     if case .rate(let rate) = kind { rate } else { nil }

@@ -4,7 +4,7 @@ extension RulebookLoader {
     var star: Int64 = 0
     var earlier: [Requirement] = []
     let tiers = self.tiers
-    let highest = Int64(max(1, decoder.count(of: node)))
+    let highest = Int64(max(1, decoder.size(of: node)))
     return decoder.list(node, atMost: 99) { decoder, node -> Level? in
       star += 1
       var object = RulebookDecoder.Object(at: node)
@@ -12,7 +12,8 @@ extension RulebookLoader {
       if let node = object[.star], let stated = decoder.number(node, in: 1...99), stated != star {
         decoder.note(.starsOutOfOrder, at: node)
       }
-      let requirements = decoder.list(object[.requires]) { decoder, node -> Requirement? in
+      let requirements = decoder.list(object[.requires], atMost: 64) {
+        decoder, node -> Requirement? in
         guard let requirement = Self.requirement(node, tiers: tiers, highest: highest, &decoder)
         else { return nil }
         if earlier.contains(where: { !requirement.isComparable(toEarlier: $0) }) {

@@ -79,6 +79,14 @@ extension Rulebook {
     }
   }
 
+  /// The clauses that the answer key of number `slot` answers, by position.
+  package func clauses(ofSlot slot: Int) -> Range<Int> {
+    switch self.slot(slot) {
+    case .criterion(let index): criteria[index].clauses
+    case .clause(let index): index..<index + 1
+    }
+  }
+
   /// The criterion, clause or fact whose id is `id`.
   package func entry(_ id: String) -> RulebookEntry? {
     let bytes = Array(id.utf8)

@@ -114,6 +114,12 @@ struct RulebookDecoder {
     return count
   }
 
+  /// How many elements the array `node` has; 0 where it is none, of which nothing is noted.
+  func size(of node: JSONDocument.Node?) -> Int {
+    guard let node, document.kind(of: node) == .array else { return 0 }
+    return document.count(of: node)
+  }
+
   /// The string `node`, which must not be blank.
   mutating func string(_ node: JSONDocument.Node?) -> String? {
     text(node).map { document.text.string($0) }
@@ -193,88 +199,25 @@ struct RulebookDecoder {
     return word
   }
 
+  /// Whether the string `node` is a key of `table`.
+  func isKey(_ node: JSONDocument.Node, of table: KeyTable) -> Bool {
+    document.text.withSpan { table.index(of: document.token(of: node), in: $0) != nil }
+  }
+
   /// A table of the ids at `nodes`; each that another before it has is noted.
   mutating func table(of nodes: [JSONDocument.Node]) -> KeyTable {
     var table = KeyTable(capacity: nodes.count)
     var repeated: [JSONDocument.Node] = []
+    var invalid: [JSONDocument.Node] = []
     document.text.withSpan { text in
-      for node in nodes where !table.insert(document.token(of: node), in: text) {
-        repeated.append(node)
+      for node in nodes {
+        let token = document.token(of: node)
+        if !table.insert(token, in: text) { repeated.append(node) }
+        if !text.isIdentifier(token) { invalid.append(node) }
       }
     }
     for node in repeated { note(.repeatedId, at: node) }
+    for node in invalid { note(.invalidId, at: node) }
     return table
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether the key `token` is one that every object may carry and nobody reads.
-  @inline(__always)
-  package func isIgnoredKey(_ token: StringToken) -> Bool {
-    if token.hasEscapes {
-      let bytes = bytes(of: token)
-      return bytes.span.isIgnoredKey(
-        StringToken(start: 0, end: bytes.count, hasEscapes: false))
-    }
-    let length = token.end - token.start
-    if length >= 2, self[token.start] == 0x78, self[token.start + 1] == .minus { return true }
-    guard length == 7, self[token.start] == 0x24 else { return false }
-    return string(token) == "$schema"
-  }
-
-  /// Whether the value of the string `token` is `word`.
-  @inline(__always)
-  func spells(_ word: String, at token: StringToken) -> Bool {
-    if token.hasEscapes { return string(token) == word }
-    guard word.utf8.count == token.end - token.start else { return false }
-    var position = token.start
-    for byte in word.utf8 {
-      if self[position] != byte { return false }
-      position += 1
-    }
-    return true
-  }
-
-  /// Whether the string `token` shows nothing: no scalar of it is other than white space, a control
-  /// or an invisible format character.
-  @inline(__always)
-  package func isBlank(_ token: StringToken) -> Bool {
-    // Nearly every string begins with an ASCII letter or a Chinese character; one byte tells.
-    if !token.hasEscapes, token.end > token.start, case let first = self[token.start],
-      first > 0x20 && first < 0x7F || first > 0xE3 && first < 0xEE
-    {
-      return false
-    }
-    return hasNothingVisible(token)
-  }
-
-  @inline(never)
-  private func hasNothingVisible(_ token: StringToken) -> Bool {
-    if token.hasEscapes {
-      let bytes = bytes(of: token)
-      return bytes.span.isBlank(StringToken(start: 0, end: bytes.count, hasEscapes: false))
-    }
-    var position = token.start
-    while position < token.end, let (value, length) = scalar(at: position) {
-      if isVisible(value) { return false }
-      position += length
-    }
-    return true
-  }
-
-  @inline(__always)
-  private func isVisible(_ value: UInt32) -> Bool {
-    switch value {
-    // Quotation marks and dashes, which need no look into the tables of Unicode.
-    case 0x2010...0x2027, 0x3001...0x303F: return true
-    default:
-      guard let properties = Unicode.Scalar(value)?.properties, !properties.isWhitespace else {
-        return false
-      }
-      switch properties.generalCategory {
-      case .control, .format, .unassigned: return false
-      default: return true
-      }
-    }
   }
 }

@@ -60,6 +60,7 @@ package enum RulebookProblem: Sendable, Equatable {
   case unknownFormat
   case blankText
   case repeatedId
+  case invalidId
   case unknownReference
   case unknownWord
   case outOfRange(Int64, Int64)
@@ -82,6 +83,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .unknownFormat: "unknown-format"
     case .blankText: "blank-text"
     case .repeatedId: "repeated-id"
+    case .invalidId: "invalid-id"
     case .unknownReference: "unknown-reference"
     case .unknownWord: "unknown-word"
     case .outOfRange: "out-of-range"
@@ -116,6 +118,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .unknownFormat: "format 应为 \(Rulebook.format)"
     case .blankText: "文字不能为空"
     case .repeatedId: "编号“\(word)”已经用过"
+    case .invalidId: "编号只能由字母（汉字）、数字和 . - _ 组成，以字母或数字开头，不以 x- 开头，最长 64 个字符"
     case .unknownReference: "没有编号为“\(word)”的条目"
     case .unknownWord: "不能识别“\(word)”"
     case .outOfRange(let low, let high): "应为 \(low) 至 \(high) 的整数"
@@ -123,7 +126,8 @@ package enum RulebookProblem: Sendable, Equatable {
     case .tooMany(let most): "最多 \(most) 项"
     case .contradictoryRate: "atLeastPercent 与 bands 必须且只能写一个"
     case .contradictoryDemand: "atLeastPercent 与 atLeast 必须且只能写一个"
-    case .notOfThisKind: "这一类条款不能有此项：attest 没有 rate，rate 没有 when 和 notApplicableIf"
+    case .notOfThisKind:
+      "这一类条款不能有此项：attest 没有 rate，rate 没有 when 和 notApplicableIf，有 when 的没有 notApplicableIf"
     case .bandGap: "分段必须用同一个数据，从 0 起，逐段相接，最后一段不设上限（to 为 null）"
     case .starsOutOfOrder: "星级必须从 1 开始依次递增"
     case .overlappingRequirements: "各项要求所计的指标必须互不相交，或后一项包含前一项"
@@ -140,6 +144,9 @@ package enum RulebookProblem: Sendable, Equatable {
     case .unknownFormat: "the format must be \(Rulebook.format)"
     case .blankText: "the text must not be blank"
     case .repeatedId: "the id '\(word)' is used before"
+    case .invalidId:
+      "an id has letters, digits and . - _ only, begins with a letter or digit but not with x-, "
+        + "and has at most 64 characters"
     case .unknownReference: "nothing here has the id '\(word)'"
     case .unknownWord: "'\(word)' is not a word of a rulebook"
     case .outOfRange(let low, let high): "a whole number from \(low) to \(high) is expected"
@@ -149,7 +156,8 @@ package enum RulebookProblem: Sendable, Equatable {
     case .contradictoryDemand:
       "a requirement has either atLeastPercent or atLeast, and not both"
     case .notOfThisKind:
-      "a clause of this kind cannot have it: attest has no rate, rate no when or notApplicableIf"
+      "a clause of this kind cannot have it: attest has no rate, rate no when or notApplicableIf, "
+        + "and one with when no notApplicableIf"
     case .bandGap:
       "bands must share one fact, begin at 0, join without gap, and end open (to: null)"
     case .starsOutOfOrder: "stars must rise one by one from 1"

@@ -18,6 +18,8 @@ struct RulebookLoader {
   var clauses: [Clause] = []
   /// How many criteria were read, good or bad.
   var criterionCount = 0
+  /// The ids of the facts, in order.
+  var factIds: [JSONDocument.Node] = []
   /// The ids of the clauses, in order.
   var clauseIds: [JSONDocument.Node] = []
   /// The ids of criteria and, after them, of clauses.
@@ -57,7 +59,7 @@ struct RulebookLoader {
     let units = unitsOfCount(root[.units])
     let facts = countedFacts(root[.facts])
     let levels = levels(root[.levels])
-    let criteria = criteria(root[.criteria], stars: decoder.count(of: root[.levels]))
+    let criteria = criteria(root[.criteria], stars: decoder.size(of: root[.levels]))
     let parts = parts(root[.parts])
     let readings = readings(root[.readings])
     let id = decoder.string(root[.id])
@@ -163,6 +165,7 @@ struct RulebookLoader {
       return Fact(id: id, name: name, note: note, unit: unit, bounds: minimum...maximum)
     }
     facts = decoder.table(of: nodes)
+    factIds = nodes
     return values
   }
 
@@ -208,7 +211,10 @@ struct RulebookLoader {
       let alternatives = loader.decoder.list(object[.alternatives], canBeEmpty: true) {
         $0.localized($1)
       }
-      let touches = loader.decoder.list(object[.touches], canBeEmpty: true) { $0.string($1) }
+      let slots = loader.slots
+      let touches = loader.decoder.list(object[.touches], canBeEmpty: true) { decoder, node in
+        decoder.reference(node, to: slots).map { _ in decoder.document.string(node) }
+      }
       guard let id = loader.decoder.string(object[.id]),
         let question = loader.decoder.localized(object[.question]),
         let choice = loader.decoder.localized(object[.choice]),

@@ -73,8 +73,9 @@ public struct Submission: Sendable {
   /// Its form.
   public var form: NamedValue { rulebook.forms[record.form] }
 
-  /// Whether the fact at position `fact` of ``Rulebook/facts`` is given.
-  public func states(_ fact: Int) -> Bool { record.sheet.facts[fact] != AnswerSheet.missing }
+  /// The count of each fact, by position in ``Rulebook/facts``; ``AnswerSheet/missing`` where it is
+  /// not given.
+  package var facts: [Int64] { record.sheet.facts }
 
   private func string(_ token: StringToken?) -> String? { token.map { text.span.string($0) } }
 

@@ -54,7 +54,8 @@ private struct SubmissionMessage {
   private func suggestion(for object: SubmissionObject) -> String? {
     switch object {
     case .facts:
-      return id(word, among: rulebook.facts.map { ($0.id, $0.name) }, mostOf: true)
+      return Suggestion.meant(
+        by: word, among: rulebook.facts.map { ($0.id, $0.name) }, mostOf: true)
     case .answers:
       return Suggestion.nearest(
         to: word, among: rulebook.criteria.map { $0.id } + rulebook.clauses.map { $0.id })
@@ -83,25 +84,6 @@ private struct SubmissionMessage {
     }
   }
 
-  /// The id that `word` most likely meant: one spelt like it, or the only one in whose name its
-  /// characters stand in this order.
-  ///
-  /// - Parameter mostOf: whether the word must have at least half the characters of the name.
-  private func id(
-    _ word: String, among values: [(id: String, name: LocalizedText)], mostOf: Bool = false
-  ) -> String? {
-    if let near = Suggestion.nearest(to: word, among: values.map { $0.id }) { return near }
-    guard word.unicodeScalars.count >= 2 else { return nil }
-    var found: [String] = []
-    for (id, name) in values {
-      let name = name[.zh]
-      if name == word { return id }
-      if mostOf, word.unicodeScalars.count * 2 < name.unicodeScalars.count { continue }
-      if name.containsInOrder(word) { found.append(id) }
-    }
-    return found.count == 1 ? found[0] : nil
-  }
-
   /// The value that a word in the place of an answer most likely meant.
   private var answerMeant: String? {
     switch word {
@@ -115,11 +97,7 @@ private struct SubmissionMessage {
 
   /// The facts that decide the rates of `slot`.
   private func factsThatDecide(_ slot: Int) -> String {
-    let clauses: Range<Int> =
-      switch rulebook.slot(slot) {
-      case .clause(let index): index..<index + 1
-      case .criterion(let index): rulebook.criteria[index].clauses
-      }
+    let clauses = rulebook.clauses(ofSlot: slot)
     var facts: [Int] = []
     for clause in clauses {
       guard let rate = rulebook.clauses[clause].rate else { continue }
@@ -133,11 +111,7 @@ private struct SubmissionMessage {
   /// Whether a criterion or clause binds `type` in some form, so that it is the form that it does
   /// not bind.
   private func binds(_ slot: Int, type: Int) -> Bool {
-    let clauses: Range<Int> =
-      switch rulebook.slot(slot) {
-      case .clause(let index): index..<index + 1
-      case .criterion(let index): rulebook.criteria[index].clauses
-      }
+    let clauses = rulebook.clauses(ofSlot: slot)
     return clauses.contains { clause in
       let entry = rulebook.clauses[clause]
       return rulebook.types[type].forms.contains {
@@ -164,11 +138,13 @@ private struct SubmissionMessage {
     case .unknownFormat: return "format 应为 \(Submission.format)，或删去此项"
     case .otherRulebook: return "这份自评表用的规则是“\(word)”，现用的规则是 \(rulebook.id)"
     case .unknownType:
-      return "没有“\(word)”这种工会类型，可用：\(types)"
-        + Phrase.didYouMean(id(word, among: rulebook.types.map { ($0.id, $0.name) }), .zh)
+      return "没有“\(word)”这种工会类型（社会组织填最接近的一类），可用：\(types)"
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.types.map { ($0.id, $0.name) }), .zh)
     case .unknownForm(let type):
       return "没有“\(word)”这种建会形式，可用：\(forms(of: type))"
-        + Phrase.didYouMean(id(word, among: rulebook.forms.map { ($0.id, $0.name) }), .zh)
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.forms.map { ($0.id, $0.name) }), .zh)
     case .formNotAllowed(let type):
       return "\(typeName(type, .zh))的建会形式（form）只能是 \(forms(of: type))"
     case .formNotStated(let type):
@@ -177,7 +153,8 @@ private struct SubmissionMessage {
     case .outOfRange(let low, let high): return "应为 \(low) 至 \(high) 的整数"
     case .invalidAnswer:
       return "回答只能是 true（是）、false（否）、\"na\"（不适用）或 null（未答）"
-        + Phrase.didYouMean(answerMeant, .zh)
+        + (answerMeant == word
+          ? "；请去掉引号，写作 \(word)" : Phrase.didYouMean(answerMeant, .zh))
     case .answerToRate(let slot):
       return "\(rulebook.id(ofSlot: slot)) 由 facts 中的 \(factsThatDecide(slot)) 计算，不需回答，请删去"
     case .notApplicableRefused(let slot, let clause): return chineseRefusal(slot, clause)
@@ -195,12 +172,12 @@ private struct SubmissionMessage {
     let owner = Self.name(of: object)
     if let home, home != Self.key(of: object) {
       let place = home.isEmpty ? "最外层" : " \(home) 中"
-      return "“\(word)”不属于\(owner)，应写在\(place)；也可能是前面缺少一个 }"
+      return "“\(word)”不属于\(owner.droppingSpaceAtEnd)，应写在\(place)；也可能是前面缺少一个 }"
     }
     let near = suggestion(for: object)
     let keys = keys(of: object)
     let known = near == nil && !keys.isEmpty ? "；可用：\(list(keys))" : ""
-    return "\(owner)中没有“\(word)”这一项" + Phrase.didYouMean(near, .zh) + known
+    return "\(owner.droppingSpaceAtStart)中没有“\(word)”这一项" + Phrase.didYouMean(near, .zh) + known
   }
 
   private func chineseRefusal(_ slot: Int, _ clause: Int) -> String {
@@ -219,9 +196,9 @@ private struct SubmissionMessage {
   private static func name(of object: SubmissionObject) -> String {
     switch object {
     case .submission: "自评表"
-    case .organisation: "organisation "
-    case .facts: "facts "
-    case .answers: "answers "
+    case .organisation: " organisation "
+    case .facts: " facts "
+    case .answers: " answers "
     case .answer: "一个回答"
     }
   }
@@ -240,11 +217,14 @@ private struct SubmissionMessage {
     case .otherRulebook:
       return "this submission is for the rulebook '\(word)'; the one in use is \(rulebook.id)"
     case .unknownType:
-      return "there is no type '\(word)'; there are \(types)"
-        + Phrase.didYouMean(id(word, among: rulebook.types.map { ($0.id, $0.name) }), .en)
+      return
+        "there is no type '\(word)' (a social organisation takes the nearest); there are \(types)"
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.types.map { ($0.id, $0.name) }), .en)
     case .unknownForm(let type):
       return "there is no form '\(word)' here; there are \(forms(of: type))"
-        + Phrase.didYouMean(id(word, among: rulebook.forms.map { ($0.id, $0.name) }), .en)
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.forms.map { ($0.id, $0.name) }), .en)
     case .formNotAllowed(let type):
       return "the form of a \(typeName(type, .en)) can only be \(forms(of: type))"
     case .formNotStated(let type):
@@ -254,7 +234,8 @@ private struct SubmissionMessage {
     case .outOfRange(let low, let high): return "a whole number from \(low) to \(high) is expected"
     case .invalidAnswer:
       return "an answer is true, false, \"na\" or null (not answered)"
-        + Phrase.didYouMean(answerMeant, .en)
+        + (answerMeant == word
+          ? "; remove the quotes: \(word)" : Phrase.didYouMean(answerMeant, .en))
     case .answerToRate(let slot):
       return "\(rulebook.id(ofSlot: slot)) is computed from the facts \(factsThatDecide(slot)) "
         + "and not answered; remove it"
@@ -333,10 +314,9 @@ private struct SubmissionMessage {
 }
 
 extension String {
-  /// Whether the scalars of `word` stand in it in this order, with others between them or not.
-  fileprivate func containsInOrder(_ word: String) -> Bool {
-    var rest = word.unicodeScalars[...]
-    for scalar in unicodeScalars where rest.first == scalar { rest = rest.dropFirst() }
-    return rest.isEmpty
-  }
+  /// The text without a space before it.
+  fileprivate var droppingSpaceAtStart: String { hasPrefix(" ") ? String(dropFirst()) : self }
+
+  /// The text without a space after it.
+  fileprivate var droppingSpaceAtEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

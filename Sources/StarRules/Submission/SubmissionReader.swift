@@ -31,7 +31,7 @@ package struct SubmissionReader {
   package init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
     record = SubmissionRecord(rulebook)
-    seenFacts = BitSet(words: rulebook.facts.count >> 6 + 1)
+    seenFacts = BitSet(words: (rulebook.facts.count >> 6) + 1)
     seenAnswers = record.sheet.given
     checklists = Array(repeating: nil, count: rulebook.types.count * rulebook.forms.count)
   }
@@ -42,15 +42,15 @@ package struct SubmissionReader {
     findings.removeAll()
     keys.removeAll()
     organisation = OrganisationPlace()
-    isObject = false
+    isClosed = false
     do {
       try readText(text)
-      if isObject, !organisation.hasKey { note(.missingKey(.organisation), at: start) }
     } catch {
       let error = error.encodingExplained(in: text)
       findings.add(.syntax(error.problem), at: error.offset)
       keys.closeAll(in: text) { findings.add(.submission(.repeatedKey), at: $0.start - 1) }
     }
+    if isClosed, !organisation.hasKey { note(.missingKey(.organisation), at: start) }
     checkOrganisation()
     checkSheet()
     checkCode(in: text)
@@ -64,12 +64,13 @@ package struct SubmissionReader {
   // MARK: The text
 
   private var start = 0
-  private var isObject = false
+  /// Whether the text is an object that was read to its end.
+  private var isClosed = false
 
   private mutating func readText(_ text: Span<UInt8>) throws(SyntaxError) {
     start = try text.startOfText()
-    isObject = text[start] == .openingBrace
     let end = try readObject(.submission, at: start, depth: 0, in: text)
+    isClosed = text[start] == .openingBrace
     try text.checkEnd(after: end)
   }
 

@@ -1,0 +1,178 @@
+import StarRules
+
+/// `verify`: runs rule cases, which say how submissions must come out.
+enum VerifyCommand {
+  static let rule = CommandRule(
+    name: "verify", operands: "PATH...", count: 1...Int.max,
+    summary: Bilingual(
+      "运行规则案例：每个案例写明一份自评表应得的结果。",
+      "Runs rule cases: each says how a submission must come out."),
+    details: [
+      Bilingual(
+        "PATH 是案例文件（.json 一个案例或一个数组，.ndjson 每行一个）或含有它们的文件夹。",
+        "PATH is a file of cases (.json: one or an array; .ndjson: one a line) or a folder of them."
+      ),
+      Bilingual(
+        "没有预期的案例、没有案例的路径都算失败。",
+        "A case that expects nothing fails, and so does a path without cases."),
+    ],
+    options: [
+      OptionRule(
+        name: "--filter", value: .free("TEXT"),
+        help: Bilingual(
+          "只运行名称、文件或涉及编号含此文字的案例", "only cases whose name, file or ids contain this")),
+      OptionRule(
+        name: "--fail-fast", value: .none,
+        help: Bilingual("第一个案例失败后即停止", "stop after the first case that fails")),
+      OptionRule(
+        name: "--update", value: .none,
+        help: Bilingual("把失败案例的预期改写成现在的结果", "write what comes out into the cases that fail")),
+    ],
+    examples: [
+      "unionstar verify Fixtures/cases",
+      "unionstar verify --filter V3.13 --format tap Fixtures/cases",
+    ],
+    formats: ["text", "json", "junit", "tap"], run: run)
+
+  @Sendable
+  private static func run(
+    _ arguments: Arguments, _ console: inout Console
+  ) throws(Failure) -> ExitCode {
+    let rulebook = try arguments.rulebook(console)
+    let language = arguments.language
+    let collection = CaseCollection(arguments.operands, rulebook, language, console)
+    for problem in collection.problems { console.report(problem) }
+    let filter = arguments["--filter"]
+    let chosen = collection.entries.filter { filter.map($0.matches) ?? true }
+    if chosen.isEmpty, let filter, !collection.entries.isEmpty {
+      let shown = Display.visible(filter)
+      console.report(
+        Bilingual("没有案例含“\(shown)”", "no case contains '\(shown)'")[language])
+    }
+    let verification = Verification(
+      chosen, rulebook, language, stopsAtFailure: arguments["--fail-fast"] != nil)
+    let report = VerificationReport(verification, collection, arguments.painter(console))
+    switch arguments.format {
+    case "json": console.print(report.json)
+    case "junit": console.print(report.junit)
+    case "tap": console.print(report.tap)
+    default: console.print(report.text)
+    }
+    if arguments["--update"] != nil {
+      try update(verification, rulebook, language, &console)
+    }
+    if collection.hasUnreadable { return .refused }
+    let isProved = !chosen.isEmpty && verification.failed.isEmpty && !collection.hasBroken
+    return isProved ? .success : .demandNotMet
+  }
+
+  /// Writes what came out into the files of the cases that failed.
+  private static func update(
+    _ verification: Verification, _ rulebook: Rulebook, _ language: Language,
+    _ console: inout Console
+  ) throws(Failure) {
+    var files: [String: [(place: Range<Int>, text: [UInt8])]] = [:]
+    for result in verification.failed {
+      let place = result.entry.run.ruleCase.expectPlace
+      let start = result.entry.start
+      files[result.entry.file, default: []].append(
+        (start + place.lowerBound..<start + place.upperBound, result.expectation))
+    }
+    for (file, edits) in files.sorted(by: { $0.key < $1.key }) {
+      do {
+        var text = try console.read(file)
+        for edit in edits.sorted(by: { $0.place.lowerBound > $1.place.lowerBound }) {
+          text.replaceSubrange(edit.place, with: edit.text)
+        }
+        try console.replace(file, text)
+      } catch {
+        throw .unreadable(file, error, language)
+      }
+      console.report(
+        Bilingual(
+          "已改写 \(edits.count) 个案例的预期：\(Display.visible(file))，提交前请核对",
+          "\(edits.count) expectations written anew in \(Display.visible(file)); read them before you commit"
+        )[language])
+    }
+  }
+}
+
+extension CaseCollection.Entry {
+  /// Whether its name, its file or an id it is about contains `text`.
+  func matches(_ text: String) -> Bool {
+    ([run.ruleCase.name, file] + run.ruleCase.about).contains { $0.contains(text) }
+  }
+
+  /// Where it stands.
+  var place: String { "\(Display.visible(file)):\(line)" }
+}
+
+/// Cases that were run.
+struct Verification {
+  /// A case with what came out other than expected.
+  struct Result {
+    let entry: CaseCollection.Entry
+    let differences: [CaseRun.Difference]
+    /// What was read of each clause that makes a difference, with its question.
+    let readings: [String]
+    /// What came out, as an expectation.
+    let expectation: [UInt8]
+  }
+
+  private(set) var results: [Result] = []
+  let language: Language
+
+  /// The cases that came out other than expected.
+  var failed: [Result] { results.filter { !$0.differences.isEmpty } }
+
+  init(
+    _ entries: [CaseCollection.Entry], _ rulebook: Rulebook, _ language: Language,
+    stopsAtFailure: Bool
+  ) {
+    self.language = language
+    var checklists: [Int: Checklist] = [:]
+    for entry in entries {
+      var checklist: Checklist?
+      if let (type, form) = entry.run.typeAndForm {
+        let key = type * rulebook.forms.count + form
+        checklist = checklists[key] ?? Checklist(rulebook, type: type, form: form)
+        checklists[key] = checklist
+      }
+      let outcome = entry.run.outcome(rulebook, checklist)
+      var differences: [CaseRun.Difference] = []
+      entry.run.compare(outcome, rulebook, checklist) { difference in
+        differences.append(difference)
+        return true
+      }
+      var result = Result(entry: entry, differences: differences, readings: [], expectation: [])
+      if !differences.isEmpty {
+        let readings = outcome.evaluation.map {
+          Self.readings(of: differences, entry.run, $0, rulebook, language)
+        }
+        result = Result(
+          entry: entry, differences: differences, readings: readings ?? [],
+          expectation: entry.run.expectation(of: outcome, rulebook, checklist))
+      }
+      results.append(result)
+      if stopsAtFailure, !differences.isEmpty { break }
+    }
+  }
+
+  /// Each clause that makes a difference, with its question and what was read of it.
+  private static func readings(
+    of differences: [CaseRun.Difference], _ run: CaseRun, _ evaluation: Evaluation,
+    _ rulebook: Rulebook, _ language: Language
+  ) -> [String] {
+    let reading = ClauseReading(rulebook: rulebook, facts: run.sheet.facts, language: language)
+    var seen = Set<Int>()
+    return differences.flatMap(\.clauses).compactMap { index in
+      guard seen.insert(index).inserted else { return nil }
+      let clause = rulebook.clauses[index]
+      let words = ClauseWords(rulebook: rulebook, clause: index, language: language)
+      let result = Rating.ClauseResult(
+        clause: index, status: evaluation.status(ofBit: clause.bit),
+        rate: clause.rate.map { $0.result(run.sheet.facts) })
+      return "\(result.status.sign) \(clause.id) \(words.question) → \(reading.text(of: result))"
+    }
+  }
+}
