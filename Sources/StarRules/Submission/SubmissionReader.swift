@@ -5,19 +5,19 @@
 package struct SubmissionReader {
   package let rulebook: Rulebook
   /// What the last submission says.
-  package private(set) var record: SubmissionRecord
+  package internal(set) var record: SubmissionRecord
   /// What was noticed about it.
-  package private(set) var findings = FindingLog()
-  private var keys = KeyLog()
+  package internal(set) var findings = FindingLog()
+  var keys = KeyLog()
   /// The keys that the open `facts` and `answers` had already.
-  private var seenFacts: BitSet
-  private var seenAnswers: BitSet
+  var seenFacts: BitSet
+  var seenAnswers: BitSet
   /// At `type * forms.count + form`.
-  private var checklists: [Checklist?]
-  private var organisation = OrganisationPlace()
+  var checklists: [Checklist?]
+  var organisation = OrganisationPlace()
 
   /// Where things of the organisation stand, for checks that need more than one of them.
-  private struct OrganisationPlace {
+  struct OrganisationPlace {
     var hasKey = false
     var brace = -1
     var isClosed = false
@@ -57,17 +57,17 @@ package struct SubmissionReader {
     return findings.errorCount == 0
   }
 
-  private mutating func note(_ problem: SubmissionProblem, at offset: Int) {
+  mutating func note(_ problem: SubmissionProblem, at offset: Int) {
     findings.add(.submission(problem), at: offset)
   }
 
   // MARK: The text
 
-  private var start = 0
+  var start = 0
   /// Whether the text is an object that was read to its end.
-  private var isClosed = false
+  var isClosed = false
 
-  private mutating func readText(_ text: Span<UInt8>) throws(SyntaxError) {
+  mutating func readText(_ text: Span<UInt8>) throws(SyntaxError) {
     start = try text.startOfText()
     let end = try readObject(.submission, at: start, depth: 0, in: text)
     isClosed = text[start] == .openingBrace
@@ -75,7 +75,7 @@ package struct SubmissionReader {
   }
 
   /// Reads the members of an object whose keys are fixed, each by ``readValue(of:at:depth:in:)``.
-  private mutating func readObject(
+  mutating func readObject(
     _ object: SubmissionObject, at brace: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     guard try text.kind(at: brace) == .object else {
@@ -105,7 +105,7 @@ package struct SubmissionReader {
   }
 
   /// Skips the member of a key that is ignored, or unknown and refused.
-  private mutating func skip(
+  mutating func skip(
     _ token: StringToken, _ value: Int, of object: SubmissionObject, depth: Int,
     in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
@@ -115,7 +115,7 @@ package struct SubmissionReader {
   }
 
   /// Skips a value of any kind; keys that repeat in it are noted.
-  private mutating func skipValue(
+  mutating func skipValue(
     at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     var sink = RepeatSink()
@@ -123,12 +123,12 @@ package struct SubmissionReader {
     return try text.walk(at: position, depth: depth, keys: &keys, into: &sink)
   }
 
-  private mutating func closeKeys(in text: Span<UInt8>) {
+  mutating func closeKeys(in text: Span<UInt8>) {
     keys.close(in: text) { findings.add(.submission(.repeatedKey), at: $0.start - 1) }
   }
 
   /// Notes a problem with a value, unless it is none at all, and skips it.
-  private mutating func refuse(
+  mutating func refuse(
     _ problem: SubmissionProblem, at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     do {
@@ -143,7 +143,7 @@ package struct SubmissionReader {
 
   // MARK: Fixed keys
 
-  private mutating func readValue(
+  mutating func readValue(
     of key: SubmissionKey, at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     switch key {
@@ -172,7 +172,7 @@ package struct SubmissionReader {
     }
   }
 
-  private mutating func readText(
+  mutating func readText(
     of key: SubmissionKey, at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     if key == .form { organisation.hasForm = true }
@@ -205,7 +205,7 @@ package struct SubmissionReader {
   }
 
   /// Reads a count written with digits alone and within `range`.
-  private mutating func readNumber(
+  mutating func readNumber(
     at position: Int, _ range: ClosedRange<Int64>, depth: Int, in text: Span<UInt8>,
     enter: (inout Self, Int64) -> Void
   ) throws(SyntaxError) -> Int {
@@ -221,224 +221,6 @@ package struct SubmissionReader {
       enter(&self, number.value)
     }
     return number.end
-  }
-
-  // MARK: Facts
-
-  private mutating func readFacts(
-    at brace: Int, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> Int {
-    guard try text.kind(at: brace) == .object else {
-      return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
-    }
-    keys.open()
-    seenFacts.removeAll()
-    var step = try text.enterObject(at: brace)
-    while case .member(let quote) = step {
-      let (token, value) = try text.scanKey(at: quote)
-      let end: Int
-      if let fact = rulebook.factKeys.index(of: token, in: text) {
-        if seenFacts[fact] { note(.repeatedKey, at: quote) }
-        seenFacts[fact] = true
-        end = try readFact(fact, at: value, depth: depth + 1, in: text)
-      } else {
-        end = try skip(token, value, of: .facts, depth: depth + 1, in: text)
-      }
-      step = try text.afterMember(at: end)
-    }
-    closeKeys(in: text)
-    return step.end
-  }
-
-  @inline(__always)
-  private mutating func readFact(
-    _ fact: Int, at position: Int, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> Int {
-    if try text.kind(at: position) == .null { return try text.scanLiteral(at: position) }
-    return try readNumber(at: position, rulebook.facts[fact].bounds, depth: depth, in: text) {
-      $0.record.sheet.enter($1, fact: fact, offset: position)
-    }
-  }
-
-  // MARK: Answers
-
-  private mutating func readAnswers(
-    at brace: Int, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> Int {
-    guard try text.kind(at: brace) == .object else {
-      return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
-    }
-    seenAnswers.removeAll()
-    keys.open()
-    var step = try text.enterObject(at: brace)
-    while case .member(let quote) = step {
-      let (token, value) = try text.scanKey(at: quote)
-      let end: Int
-      if let slot = rulebook.slotKeys.index(of: token, in: text) {
-        if seenAnswers[slot] { note(.repeatedKey, at: quote) }
-        seenAnswers[slot] = true
-        var answer = Answer(nil)
-        end = try readAnswer(&answer, at: value, depth: depth + 1, in: text)
-        record.sheet.enter(answer, slot: slot, offset: value)
-      } else {
-        end = try skip(token, value, of: .answers, depth: depth + 1, in: text)
-      }
-      step = try text.afterMember(at: end)
-    }
-    closeKeys(in: text)
-    return step.end
-  }
-
-  @inline(__always)
-  private mutating func readAnswer(
-    _ answer: inout Answer, at position: Int, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> Int {
-    guard try text.kind(at: position) == .object else {
-      return try readAnswerValue(&answer, at: position, depth: depth, in: text)
-    }
-    keys.open()
-    var seen: UInt64 = 0
-    var step = try text.enterObject(at: position)
-    while case .member(let quote) = step {
-      let (token, value) = try text.scanKey(at: quote)
-      var end: Int
-      if let number = SubmissionKey.table.index(of: token, in: text),
-        SubmissionKey.all[number].object == .answer
-      {
-        if seen >> UInt64(number) & 1 != 0 { note(.repeatedKey, at: quote) }
-        seen |= 1 << UInt64(number)
-        switch SubmissionKey.all[number] {
-        case .met: end = try readAnswerValue(&answer, at: value, depth: depth + 1, in: text)
-        case .evidence: end = try readEvidence(&answer, at: value, depth: depth + 1, in: text)
-        default: end = try readNote(at: value, depth: depth + 1, in: text)
-        }
-      } else {
-        end = try skip(token, value, of: .answer, depth: depth + 1, in: text)
-      }
-      step = try text.afterMember(at: end)
-    }
-    closeKeys(in: text)
-    return step.end
-  }
-
-  @inline(__always)
-  private mutating func readAnswerValue(
-    _ answer: inout Answer, at position: Int, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> Int {
-    switch try text.kind(at: position) {
-    case .true:
-      answer.value = .met
-      return try text.scanLiteral(at: position)
-    case .false:
-      answer.value = .unmet
-      return try text.scanLiteral(at: position)
-    case .null: return try text.scanLiteral(at: position)
-    case .string:
-      let token = try text.scanString(at: position)
-      if text.string(token) == "na" {
-        answer.value = .notApplicable
-      } else {
-        note(.invalidAnswer, at: position)
-      }
-      return token.next
-    default: return try refuse(.invalidAnswer, at: position, depth: depth, in: text)
-    }
-  }
-
-  private mutating func readEvidence(
-    _ answer: inout Answer, at position: Int, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> Int {
-    let kind = try text.kind(at: position)
-    if kind == .null { return try text.scanLiteral(at: position) }
-    guard kind == .array else {
-      return try refuse(.wrongType(.array), at: position, depth: depth, in: text)
-    }
-    var step = try text.enterArray(at: position)
-    while case .member(let element) = step {
-      guard try text.kind(at: element) == .string else {
-        step = try text.afterElement(
-          at: refuse(.wrongType(.text), at: element, depth: depth + 1, in: text))
-        continue
-      }
-      let token = try text.scanString(at: element)
-      if !text.isBlank(token) { answer.isEvidenced = true }
-      step = try text.afterElement(at: token.next)
-    }
-    return step.end
-  }
-
-  private mutating func readNote(
-    at position: Int, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> Int {
-    switch try text.kind(at: position) {
-    case .null: return try text.scanLiteral(at: position)
-    case .string: return try text.scanString(at: position).next
-    default: return try refuse(.wrongType(.text), at: position, depth: depth, in: text)
-    }
-  }
-
-  // MARK: Checks that need more than one place
-
-  /// Checks the organisation as far as it was read: what may still have come is not missing.
-  private mutating func checkOrganisation() {
-    if organisation.isClosed {
-      if !organisation.hasName { note(.missingKey(.name), at: organisation.brace) }
-      if !organisation.hasType { note(.missingKey(.type), at: organisation.brace) }
-    }
-    if organisation.formOffset >= 0, record.form < 0 {
-      note(.unknownForm(type: record.type), at: organisation.formOffset)
-    }
-    guard record.type >= 0 else { return }
-    let type = rulebook.types[record.type]
-    if organisation.hasForm {
-      if record.form >= 0, !type.forms.contains(record.form) {
-        note(.formNotAllowed(type: record.type), at: organisation.formOffset)
-        record.form = -1
-      }
-    } else if !organisation.isClosed {
-      // The text broke off before the form could come.
-    } else if let form = type.defaultForm {
-      record.form = form
-    } else {
-      note(.formNotStated(type: record.type), at: organisation.brace)
-    }
-  }
-
-  private mutating func checkCode(in text: Span<UInt8>) {
-    guard let code = record.code, !CreditCode.isValid(text.bytes(of: code)) else { return }
-    note(.invalidCode, at: organisation.codeOffset)
-  }
-
-  private mutating func checkSheet() {
-    guard record.type >= 0 else { return }
-    guard record.form < 0 else {
-      SheetCheck(rulebook, checklist(), record.sheet).forEachProblem {
-        findings.add(.submission($0), at: $1)
-      }
-      return
-    }
-    // Without a form only what is wrong in every form of the type is certain.
-    var certain: [Finding]?
-    for form in rulebook.types[record.type].forms {
-      record.form = form
-      var found: [Finding] = []
-      SheetCheck(rulebook, checklist(), record.sheet).forEachProblem {
-        found.append(Finding(offset: $1, problem: .submission($0)))
-      }
-      certain = certain.map { $0.filter(found.contains) } ?? found
-    }
-    record.form = -1
-    for finding in certain ?? [] { findings.add(finding.problem, at: finding.offset) }
-  }
-
-  /// What binds the union of the last submission, which must have a type and a form; compiled when
-  /// the first of that type and form comes.
-  package mutating func checklist() -> Checklist {
-    let place = record.type * rulebook.forms.count + record.form
-    if let checklist = checklists[place] { return checklist }
-    let checklist = Checklist(rulebook, type: record.type, form: record.form)
-    checklists[place] = checklist
-    return checklist
   }
 }
 

@@ -1,0 +1,84 @@
+extension SubmissionMessage {
+  var chinese: String {
+    switch problem {
+    case .wrongType(let expected): return "此处应为\(expected.name(in: .zh))"
+    case .unknownKey(let object): return chineseUnknownKey(object)
+    case .repeatedKey: return "“\(word)”在同一对象中重复出现，请只保留一个"
+    case .missingKey(let key): return "缺少必填项 \(key.rawValue)\(Self.explanation(of: key, .zh))"
+    case .blankName: return "工会名称不能为空"
+    case .unknownFormat: return "format 应为 \(Submission.format)，或删去此项"
+    case .otherRulebook: return "这份自评表用的规则是“\(word)”，现用的规则是 \(rulebook.id)"
+    case .unknownType:
+      return "没有“\(word)”这种工会类型（社会组织填最接近的一类），可用：\(types)"
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.types.map { ($0.id, $0.name) }), .zh)
+    case .unknownForm(let type):
+      return "没有“\(word)”这种建会形式，可用：\(forms(of: type))"
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.forms.map { ($0.id, $0.name) }), .zh)
+    case .formNotAllowed(let type):
+      return "\(typeName(type, .zh))的建会形式（form）只能是 \(forms(of: type))"
+    case .formNotStated(let type):
+      return "\(typeName(type, .zh))必须写明建会形式 form：\(forms(of: type))"
+    case .notAWholeNumber: return "应写整数：只用数字，不要小数点、负号、指数或百分号"
+    case .outOfRange(let low, let high): return "应为 \(low) 至 \(high) 的整数"
+    case .invalidAnswer:
+      return "回答只能是 true（是）、false（否）、\"na\"（不适用）或 null（未答）"
+        + (answerMeant == word
+          ? "；请去掉引号，写作 \(word)" : Phrase.didYouMean(answerMeant, .zh))
+    case .answerToRate(let slot):
+      return "\(rulebook.id(ofSlot: slot)) 由 facts 中的 \(factsThatDecide(slot)) 计算，不需回答，请删去"
+    case .notApplicableRefused(let slot, let clause): return chineseRefusal(slot, clause)
+    case .partExceedsWhole(let part, let whole, let some, let all):
+      return "\(factName(part, .zh))（\(some)）不能大于\(factName(whole, .zh))（\(all)），请核对这两个数"
+    case .answerNotBinding(let slot, let type, let form):
+      return "\(rulebook.id(ofSlot: slot)) 不约束\(unbound(slot, type, form, .zh))，这个回答已忽略"
+    case .factNotUsed(let fact, let type):
+      return "\(factName(fact, .zh))在\(typeName(type, .zh))的评定中用不到，已忽略"
+    case .invalidCode: return "统一社会信用代码“\(word)”不对：应为 18 位，且校验码相符，请核对证书"
+    }
+  }
+
+  private func chineseUnknownKey(_ object: SubmissionObject) -> String {
+    let owner = Self.name(of: object)
+    if let home, home != Self.key(of: object) {
+      let place = home.isEmpty ? "最外层" : " \(home) 中"
+      return "“\(word)”不属于\(owner.droppingSpaceAtEnd)，应写在\(place)；也可能是前面缺少一个 }"
+    }
+    let near = suggestion(for: object)
+    let keys = keys(of: object)
+    let known = near == nil && !keys.isEmpty ? "；可用：\(list(keys))" : ""
+    return "\(owner.droppingSpaceAtStart)中没有“\(word)”这一项" + Phrase.didYouMean(near, .zh) + known
+  }
+
+  private func chineseRefusal(_ slot: Int, _ clause: Int) -> String {
+    let id = rulebook.clauses[clause].id
+    let reason =
+      rulebook.clauses[clause].condition.map {
+        "\(factName($0.fact, .zh))已达到 \($0.atLeast)，\(id) 必须回答 true 或 false"
+      } ?? "工作指引没有这样的例外，\(id) 必须回答 true 或 false"
+    if case .criterion(let index) = rulebook.slot(slot), rulebook.criteria[index].clauses.count > 1
+    {
+      return "\(rulebook.criteria[index].id) 不能整项答“不适用”：\(reason)"
+    }
+    return "不能答“不适用”：\(reason)"
+  }
+
+  private static func name(of object: SubmissionObject) -> String {
+    switch object {
+    case .submission: "自评表"
+    case .organisation: " organisation "
+    case .facts: " facts "
+    case .answers: " answers "
+    case .answer: "一个回答"
+    }
+  }
+}
+
+extension String {
+  /// The text without a space before it.
+  fileprivate var droppingSpaceAtStart: String { hasPrefix(" ") ? String(dropFirst()) : self }
+
+  /// The text without a space after it.
+  fileprivate var droppingSpaceAtEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
+}

@@ -1,0 +1,84 @@
+extension SubmissionMessage {
+  var english: String {
+    switch problem {
+    case .wrongType(let expected): return "\(expected.name(in: .en)) is expected here"
+    case .unknownKey(let object): return englishUnknownKey(object)
+    case .repeatedKey: return "'\(word)' is already given in this object; keep only one of them"
+    case .missingKey(let key):
+      return "the required '\(key.rawValue)' is missing\(Self.explanation(of: key, .en))"
+    case .blankName: return "the union's name must not be blank"
+    case .unknownFormat: return "the format must be \(Submission.format), or left out"
+    case .otherRulebook:
+      return "this submission is for the rulebook '\(word)'; the one in use is \(rulebook.id)"
+    case .unknownType:
+      return
+        "there is no type '\(word)' (a social organisation takes the nearest); there are \(types)"
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.types.map { ($0.id, $0.name) }), .en)
+    case .unknownForm(let type):
+      return "there is no form '\(word)' here; there are \(forms(of: type))"
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.forms.map { ($0.id, $0.name) }), .en)
+    case .formNotAllowed(let type):
+      return "the form of a \(typeName(type, .en)) can only be \(forms(of: type))"
+    case .formNotStated(let type):
+      return "a \(typeName(type, .en)) must state its form: \(forms(of: type))"
+    case .notAWholeNumber:
+      return "write a whole number: digits only, no fraction, sign, exponent or percent"
+    case .outOfRange(let low, let high): return "a whole number from \(low) to \(high) is expected"
+    case .invalidAnswer:
+      return "an answer is true, false, \"na\" or null (not answered)"
+        + (answerMeant == word
+          ? "; remove the quotes: \(word)" : Phrase.didYouMean(answerMeant, .en))
+    case .answerToRate(let slot):
+      return "\(rulebook.id(ofSlot: slot)) is computed from the facts \(factsThatDecide(slot)) "
+        + "and not answered; remove it"
+    case .notApplicableRefused(let slot, let clause): return englishRefusal(slot, clause)
+    case .partExceedsWhole(let part, let whole, let some, let all):
+      return "\(factName(part, .en)) (\(some)) cannot exceed \(factName(whole, .en)) (\(all)); "
+        + "check both numbers"
+    case .answerNotBinding(let slot, let type, let form):
+      return
+        "\(rulebook.id(ofSlot: slot)) does not bind a \(unbound(slot, type, form, .en)); ignored"
+    case .factNotUsed(let fact, let type):
+      return "no rule for a \(typeName(type, .en)) uses \(factName(fact, .en)); ignored"
+    case .invalidCode:
+      return "'\(word)' is not a unified social credit code: 18 characters with a check digit"
+    }
+  }
+
+  private func englishUnknownKey(_ object: SubmissionObject) -> String {
+    let owner = Self.englishName(of: object)
+    if let home, home != Self.key(of: object) {
+      let place = home.isEmpty ? "the outermost object" : "'\(home)'"
+      return "\(owner) no key '\(word)', which belongs in \(place); a } may be missing before it"
+    }
+    let near = suggestion(for: object)
+    let keys = keys(of: object)
+    let known = near == nil && !keys.isEmpty ? "; there are \(list(keys))" : ""
+    return "\(owner) no key '\(word)'" + Phrase.didYouMean(near, .en) + known
+  }
+
+  private func englishRefusal(_ slot: Int, _ clause: Int) -> String {
+    let id = rulebook.clauses[clause].id
+    let reason =
+      rulebook.clauses[clause].condition.map {
+        "\(factName($0.fact, .en)) reach \($0.atLeast), so \(id) must be answered true or false"
+      } ?? "the guideline has no such exception, \(id) must be answered true or false"
+    if case .criterion(let index) = rulebook.slot(slot), rulebook.criteria[index].clauses.count > 1
+    {
+      return "\(rulebook.criteria[index].id) as a whole cannot be \"na\": \(reason)"
+    }
+    return "this cannot be \"na\": \(reason)"
+  }
+
+  private static func englishName(of object: SubmissionObject) -> String {
+    switch object {
+    case .submission: "a submission has"
+    case .organisation: "'organisation' has"
+    case .facts: "'facts' has"
+    case .answers: "'answers' has"
+    case .answer: "an answer has"
+    }
+  }
+}
