@@ -69,6 +69,7 @@ struct CommandRule: Sendable {
 
   /// Every command, in the order of the help.
   static let all = [
-    AssessCommand.rule, TemplateCommand.rule, RulesCommand.rule, SchemaCommand.rule,
+    AssessCommand.rule, TemplateCommand.rule, RulesCommand.rule, CheckCommand.rule,
+    SchemaCommand.rule,
   ]
 }
