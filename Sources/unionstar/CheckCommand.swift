@@ -31,7 +31,7 @@ enum CheckCommand {
       console.print(report.json)
     } else {
       for line in report.lines { console.report(line) }
-      if result.soundness != nil { console.print(report.summary(arguments.painter(console))) }
+      if !result.isUnreadable { console.print(report.summary(arguments.painter(console))) }
     }
     if result.isUnreadable { return .refused }
     return result.errorCount == 0 ? .success : .demandNotMet

@@ -17,7 +17,7 @@ struct CheckReport {
 
   /// Which rulebook it is, how much is in it, and whether it is sound.
   func summary(_ paint: Painter) -> String {
-    guard let soundness = result.soundness else { return "" }
+    guard let soundness = result.soundness else { return verdict(paint) }
     let rulebook = soundness.rulebook
     var lines = [
       paint("\(rulebook.id) · \(rulebook.document.title[language])", .strong),
@@ -29,19 +29,20 @@ struct CheckReport {
     let rows = counts(soundness).map { (Display.visible($0.name[language]), $0.value[language]) }
     let width = rows.map { Display.width($0.0) }.max() ?? 0
     lines += rows.map { "  " + Display.pad($0.0, to: width) + "  " + $0.1 }
-    let verdict =
-      soundness.isSound ? Bilingual("自洽", "sound") : Bilingual("不自洽", "unsound")
-    let tally = Bilingual(
-      "错误 \(result.count(of: .error))，提示 \(result.count(of: .warning))，"
-        + "说明 \(result.count(of: .remark))",
-      "errors \(result.count(of: .error)), warnings \(result.count(of: .warning)), "
-        + "remarks \(result.count(of: .remark))")[language]
-    lines += [
-      "",
-      paint(verdict[language], soundness.isSound ? .good : .bad)
-        + Bilingual("：", ": ")[language] + tally,
-    ]
+    lines += ["", verdict(paint)]
     return lines.joined(separator: "\n")
+  }
+
+  /// Whether it is sound, and how much was found.
+  private func verdict(_ paint: Painter) -> String {
+    let isSound = result.errorCount == 0
+    let verdict = isSound ? Bilingual("自洽", "sound") : Bilingual("不自洽", "unsound")
+    let (errors, warnings) = (result.errorCount, result.count(of: .warning))
+    let remarks = result.count(of: .remark)
+    return paint(verdict[language], isSound ? .good : .bad)
+      + Bilingual(
+        "：错误 \(errors)，提示 \(warnings)，说明 \(remarks)",
+        ": errors \(errors), warnings \(warnings), remarks \(remarks)")[language]
   }
 
   private func counts(_ soundness: Soundness) -> [(name: Bilingual, value: Bilingual)] {

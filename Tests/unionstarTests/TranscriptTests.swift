@@ -29,7 +29,7 @@ struct TranscriptTests {
   @Test("Every command has a transcript in both languages")
   func isComplete() {
     var wanted = ["help.en.txt", "help.zh.txt"]
-    for command in ["assess", "template", "rules", "schema"] {
+    for command in ["assess", "template", "rules", "check", "schema"] {
       wanted += ["\(command).en.txt", "\(command).zh.txt"]
     }
     for file in wanted { #expect(Self.files.contains(file), "\(file) is missing") }

@@ -14,7 +14,7 @@ extension SoundnessProblem {
   private func chinese(_ words: SoundnessWords) -> String {
     switch self {
     case .typeWithoutCriteria(let type, let form, let level, let requirement):
-      "\(words.type(type, form))在\(words.level(level))所要求的\(words.group(level, requirement))中没有任何指标"
+      "\(words.type(type, form))没有\(words.group(level, requirement)) 的指标，而\(words.level(level))要求这一组"
     case .unreachableLevel(let level, let types):
       "\(words.types(types))无论如何达不到\(words.level(level))"
     case .neverBinds(let clause): "\(words.clause(clause)) 不约束任何类型和建会形式"
