@@ -10,7 +10,7 @@ struct RulebookDecoder {
   struct Object {
     let node: JSONDocument.Node
     /// The value of each key; 0, which is the root and never a member, where there is none.
-    fileprivate var members = InlineArray<64, Int32>(repeating: 0)
+    fileprivate var members = InlineArray<72, Int32>(repeating: 0)
 
     init(at node: JSONDocument.Node) { self.node = node }
 
@@ -73,7 +73,7 @@ struct RulebookDecoder {
     }
     if mayRepeat { mayRepeatKeys = true }
     for key in unknown { note(.unknownKey, at: key) }
-    if required.bits & ~found.bits != 0 {
+    if !required.isSubset(of: found) {
       for key in RulebookKey.allCases
       where required.contains(key.rawValue) && !found.contains(key.rawValue) {
         note(.missingKey(key), at: node)
