@@ -47,7 +47,7 @@ enum CheckCommand {
     }
     let language = arguments.language
     guard let path = operand ?? arguments["--rulebook"] else {
-      let rulebook = try arguments.rulebook(console)
+      let rulebook = try arguments.rulebook(console, withRegister: true)
       return CheckResult(path: "built-in rulebook", rulebook.soundness(), language)
     }
     let text: [UInt8]

@@ -40,7 +40,8 @@ enum RulesCommand {
   private static func run(
     _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
-    let rulebook = try arguments.rulebook(console)
+    let rulebook = try arguments.rulebook(
+      console, withRegister: arguments["--register"] != nil)
     let language = arguments.language
     if arguments["--readings"] != nil {
       guard arguments.operands.isEmpty else {

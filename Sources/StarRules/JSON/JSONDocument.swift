@@ -80,6 +80,9 @@ package struct JSONDocument: Sendable {
     }
   }
 
+  /// How many values and keys there are.
+  var nodeCount: Int { places.count }
+
   /// What kind of value `node` is.
   @inline(__always)
   package func kind(of node: Node) -> JSONKind { places[node].kind }

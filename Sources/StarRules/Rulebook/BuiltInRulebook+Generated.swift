@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension Rulebook {
-  static let builtInText: StaticString = #"""
+  static let builtInRules: StaticString = #"""
 {
   "format": "unionstar.rulebook/1",
   "id": "hangzhou-2025",
@@ -558,7 +558,13 @@ extension Rulebook {
     {"id": "satisfaction", "question": {"zh": "会员对工会工作和工会主席的满意率，是一个数还是两个数？", "en": "Members' satisfaction with the union's work and with its chair: one rate or two?"}, "choice": {"zh": "两个满意率分开计算，每个星级都要两个都达到", "en": "Two rates, worked out separately; at every star both must be reached"}, "alternatives": [{"zh": "合成一个满意率计算", "en": "One combined rate"}], "why": {"zh": "原文写的是“分别达”，就是各算各的，都要达到。合成一个数，一头高就会盖住另一头低；各星级问的是同一件事，按同一办法算。", "en": "The text says each is to reach the mark 'respectively', which means two figures and both reached. Combined, a high one would hide a low one; every star asks the same thing, so all are treated alike."}, "touches": ["V3.7", "V4.9", "V5.9"]},
     {"id": "single-site", "question": {"zh": "五星级要求职工代表大会延伸到二级单位、新业态企业探索全网职代会，没有二级单位或没有形成网络的怎么办？", "en": "Five stars ask for workers' congresses reaching second-level units and, of new-business enterprises, for a network-wide one: what if there are no such units or no such network?"}, "choice": {"zh": "可以答“不适用”：不设二级单位、也不是集团公司的，或者用工没有形成全网、大区网络的", "en": "'Not applicable' may be answered where there are no second-level units and the company is no group, or where the workforce forms no national or large-region network"}, "alternatives": [{"zh": "所有单位一律要求", "en": "The demand is made of all"}], "why": {"zh": "对事业单位的二级职代会，文件自己写的是“应建尽建”，没有二级单位就谈不上应建；企业照此类推。否则只有一个经营场所的企业，再努力也达不到。", "en": "Of second-level congresses in public institutions the text itself says only that all that ought to exist should, and without second-level units none ought to; enterprises are read the same way. Otherwise a single-site enterprise could never meet the demand."}, "touches": ["V5.8a", "V5.8b"]},
     {"id": "pure-organ-congress", "question": {"zh": "二星级要求每年召开职工（代表）大会、实行厂务公开，机关单位也要做到吗？", "en": "Two stars ask for a yearly workers' (representatives') assembly and openness of enterprise affairs: of state organs too?"}, "choice": {"zh": "按原文要求，机关单位也要做到", "en": "As written: of state organs too"}, "alternatives": [{"zh": "机关单位不作要求", "en": "State organs are exempt"}], "why": {"zh": "二星级这一行不分单位类型，也没有写例外。三星级对机关单位另写了民主参与、民主监督的渠道，可见文件想到了机关的不同，却没有在这里放开；机关做不到的，主管工会可以改。", "en": "The two-star row draws no distinction between types and names no exception. At three stars the text gives organs wording of their own, so it knew they differ and made no exception here; if organs cannot comply, the office can change this."}, "touches": ["S5"]}
-  ],
+  ]
+}
+
+"""#
+
+  static let builtInRegister: StaticString = #"""
+,
   "register": {
     "sentences": [
       {"id": "p0.1a", "place": {"zh": "印发通知正文", "en": "issuing note, text"}, "says": {"zh": "把这份指引发给区县（市）和产业两类上级工会", "en": "The guidelines are sent to the district and county unions and to the industry unions"}, "setAside": {"reason": "procedure", "why": {"zh": "这是发文，没有对基层工会提要求。", "en": "This is the act of sending out; it asks nothing of a grassroots union."}}},

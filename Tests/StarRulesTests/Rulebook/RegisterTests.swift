@@ -103,7 +103,7 @@ struct RegisterTests {
 
   @Test("The built-in register accounts for 56 sentences and every row")
   func builtIn() throws {
-    let rulebook = try BuiltIn.rulebook()
+    let rulebook = try Rulebook.builtInWithRegister()
     let register = try #require(try rulebook.register())
     #expect(register.sentences.count == 56)
     #expect(register.carriedCount == 22)

@@ -16,7 +16,7 @@ struct BuiltInSoundnessTests {
 
   @Test("The built-in rulebook is sound, and a check has four things to remark")
   func builtIn() throws {
-    let soundness = try BuiltIn.rulebook().soundness()
+    let soundness = try Rulebook.builtInWithRegister().soundness()
     #expect(soundness.isSound)
     let found = soundness.diagnostics(in: .en)
     #expect(found.allSatisfy { $0.severity == .remark })
