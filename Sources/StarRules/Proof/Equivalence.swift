@@ -4,6 +4,8 @@ package enum Equivalence: Sendable, Equatable {
   case sameChecklists
   /// Whatever number of criteria or clauses applies, the same number has to be met.
   case sameNeeded
+  /// An earlier requirement counts the same criteria and asks for no fewer.
+  case askedBefore
   /// Both bands ask for the same percentage.
   case samePercent
   /// No count that is accepted makes the difference between the two percentages.
@@ -29,7 +31,7 @@ package enum Equivalence: Sendable, Equatable {
       case .percent(let clause, let band, let percent):
         Self.percent(rules, clause, band, percent)
       case .bandEdge(let clause, let band, let to): Self.edge(rules, clause, band, to)
-      case .demand: pairs.allSatisfy { $0.needsTheSame } ? .sameNeeded : nil
+      case .demand: Self.demand(pairs)
       case .condition(let clause, let number?): Self.condition(rules, clause, number)
       case .permission(let clause, _): Self.permission(rules, clause)
       case .zeroRule(let clause, _): Self.zeroRule(rules, clause)
@@ -37,6 +39,11 @@ package enum Equivalence: Sendable, Equatable {
       }
     guard let reason else { return nil }
     self = reason
+  }
+
+  private static func demand(_ pairs: [RulebookPair]) -> Equivalence? {
+    if pairs.allSatisfy({ $0.needsTheSame }) { return .sameNeeded }
+    return pairs.allSatisfy { $0.needsNothingNew } ? .askedBefore : nil
   }
 
   private static func percent(
@@ -92,6 +99,8 @@ package enum Equivalence: Sendable, Equatable {
     case (.sameChecklists, .en): "what binds a union stays the same for every type and form"
     case (.sameNeeded, .zh): "不论适用多少项，必须达到的项数都不变"
     case (.sameNeeded, .en): "however many apply, the same number has to be met"
+    case (.askedBefore, .zh): "前面已对同样的指标提出了不低于它的要求"
+    case (.askedBefore, .en): "a requirement before it asks no less of the same criteria"
     case (.samePercent, .zh): "两档的标准相同"
     case (.samePercent, .en): "both bands ask for the same percentage"
     case (.noCountsBetween, .zh): "没有可填的数字落在两个标准之间"

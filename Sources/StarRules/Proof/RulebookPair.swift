@@ -13,24 +13,57 @@ struct RulebookPair: Sendable {
     )
   }
 
-  /// Whether a draft comes out differently.
+  /// Whether a draft comes out differently in a way that is easily said.
+  ///
+  /// That a clause is unanswered in the mutant alone is said only by naming all others; a draft
+  /// that answers it says it better.
   func isTold(by draft: SheetDraft) -> Bool {
-    let (original, changed) = sights(draft)
+    var (original, changed) = sights(draft)
+    if let rating = original.rating, let other = changed.rating,
+      rating.unanswered.isSubset(of: other.unanswered)
+    {
+      original.rating?.unanswered = other.unanswered
+    }
     return original != changed
   }
 
   /// Whether every requirement needs the same of any number that can apply, in both.
+  var needsTheSame: Bool { checklists.original.requirements.indices.allSatisfy(needsTheSame) }
+
+  /// Whether every requirement needs the same, or never more than one before it that counts the
+  /// same criteria.
   ///
-  /// At least those apply that never can be other: numbers that only a union could have whose
-  /// facts contradict each other are asked about too, which makes the proof no weaker.
-  var needsTheSame: Bool {
+  /// Where it falls short, that one does by as many: it never decides a star, and adds no step.
+  var needsNothingNew: Bool {
+    checklists.original.requirements.indices.allSatisfy { needsTheSame($0) || isImplied($0) }
+  }
+
+  private func needsTheSame(_ position: Int) -> Bool {
+    let before = checklists.original.requirements[position]
+    let after = checklists.changed.requirements[position]
+    return applicable(before).allSatisfy { before.needed(of: $0) == after.needed(of: $0) }
+  }
+
+  private func isImplied(_ position: Int) -> Bool {
+    let before = checklists.original.requirements[position]
+    let after = checklists.changed.requirements[position]
+    return before.inside.contains { earlier in
+      let group = checklists.original.requirements[earlier]
+      return group.criteria == before.criteria
+        && applicable(before).allSatisfy {
+          group.needed(of: $0) >= max(before.needed(of: $0), after.needed(of: $0))
+        }
+    }
+  }
+
+  /// How many of what a requirement counts can apply.
+  ///
+  /// At least those always apply that never can be other. Numbers that only a union could have
+  /// whose facts contradict each other are among these too, which makes no proof weaker.
+  private func applicable(_ check: Checklist.RequirementCheck) -> ClosedRange<Int> {
     let rules = rulebooks.original
-    return zip(checklists.original.requirements, checklists.changed.requirements)
-      .allSatisfy { before, after in
-        let most = before.total(rules.counting)
-        let fewest = most - checklists.original.atMostAside(before, rules)
-        return (fewest...most).allSatisfy { before.needed(of: $0) == after.needed(of: $0) }
-      }
+    let most = check.total(rules.counting)
+    return most - checklists.original.atMostAside(check, rules)...most
   }
 }
 

@@ -96,7 +96,8 @@ package struct TellingCase: Sendable {
 extension Expectation {
   /// What of an outcome is not so in another, and the star.
   ///
-  /// Of clauses the few that are missing in the other are named where there are any, and else all.
+  /// Of clauses the few that are missing in the other are named where there are any, and else all;
+  /// clauses that are unanswered in the other alone are never all there is to it.
   fileprivate init(of original: OutcomeSight, telling changed: OutcomeSight, _ rules: Rulebook) {
     self.init()
     if original.warnings != changed.warnings { warnings = original.warnings }
@@ -107,7 +108,9 @@ extension Expectation {
     star = rating.star
     guard let other = changed.rating else { return }
     unmet = Clauses(rating.unmet, telling: other.unmet, rules)
-    unanswered = Clauses(rating.unanswered, telling: other.unanswered, rules)
+    if !rating.unanswered.isSubset(of: other.unanswered) {
+      unanswered = Clauses(rating.unanswered, telling: other.unanswered, rules)
+    }
     notApplicable = Clauses(rating.notApplicable, telling: other.notApplicable, rules)
     levels = rating.levels.filter { !other.levels.contains($0) }
     if rating.next != other.next || rating.star != other.star {

@@ -70,9 +70,10 @@ extension RulebookPair {
           telling: rate.bands[band].atLeastPercent, from: rate.bands[band + 1].atLeastPercent)
       return [(facts ?? []).map { .fact($0.fact, $0.count) }]
     case .demand: return [[]]
-    case .dropped, .criterionType, .clauseType, .clauseForm:
-      // Where nothing that is asked changes, it is which facts are used.
-      return [[]] + rules.facts.indices.map { [.fact($0, rules.facts[$0].bounds.lowerBound)] }
+    case .criterionType(let criterion, _, _):
+      return [[], rules.criteria[criterion].clauses.map { answer($0, .unmet) }] + singleFacts
+    case .dropped(let clause), .clauseType(let clause, _, _), .clauseForm(let clause, _, _):
+      return [[], [answer(clause, .unmet)]] + singleFacts
     case .permission(let clause, _):
       guard let condition = rules.clauses[clause].condition else {
         return [[answer(clause, .notApplicable)]]
@@ -93,6 +94,12 @@ extension RulebookPair {
         [.fact(rate.denominator, 0), .fact(rate.numerator, 0)],
       ]
     }
+  }
+
+  /// Each fact alone: where nothing that is asked changes, it is which facts are used.
+  private var singleFacts: [[Change]] {
+    let facts = rulebooks.original.facts
+    return facts.indices.map { [.fact($0, facts[$0].bounds.lowerBound)] }
   }
 
   // MARK: Between two demands
