@@ -9,7 +9,7 @@ extension Coverage.Goal {
     }
     let type = rulebook.types[type].name[language]
     return switch language {
-    case .zh: "\(name)（\(type)）：没有案例\(chinese(rulebook))"
+    case .zh: "\(name)（\(type)）：没有\(chinese(rulebook))的案例"
     case .en: "\(name) (\(type)): no case \(english(rulebook))"
     }
   }
@@ -20,16 +20,16 @@ extension Coverage.Goal {
 
   private func chinese(_ rulebook: Rulebook) -> String {
     switch sight {
-    case .status(.met): "达到"
-    case .status(.unmet): "未达到"
-    case .status(.unanswered): "未作答"
-    case .status(.notApplicable): "不适用"
+    case .status(.met): "“达到”"
+    case .status(.unmet): "“未达到”"
+    case .status(.unanswered): "“未作答”"
+    case .status(.notApplicable): "“不适用”"
     case .threshold(let band, let offset):
-      "的分子" + Self.place(offset, "恰好够", "差一个", "多一个")
+      "分子" + Self.place(offset, "恰好够", "只差一个", "多出一个")
         + "（\(percent(band, rulebook))%\(bandText(band, .zh, rulebook))）"
     case .condition(let offset):
-      "的\(conditionFact(.zh, rulebook))为\(conditionCount(offset, rulebook))"
-    case .edge(let band, let count): "的\(bandFact(band, .zh, rulebook))为分档边界\(count)"
+      conditionFact(.zh, rulebook) + "为 \(conditionCount(offset, rulebook)) "
+    case .edge(let band, let count): bandFact(band, .zh, rulebook) + "为 \(count)（分档边界）"
     case .reached: "达到这一星级"
     case .missedByOne: "只差一项"
     }

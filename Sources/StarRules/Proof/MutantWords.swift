@@ -62,7 +62,7 @@ extension Mutant {
     case .demand(let level, let position, let demand):
       let tier = rules.levels[level].requirements[position].tier
       return "★\(level + 1) 对\(rules.tiers[tier].name[.zh])的要求改为 "
-        + (demand.isPercent ? "\(demand.number)%" : "\(demand.number)项")
+        + (demand.isPercent ? "\(demand.number)%" : "\(demand.number) 项")
     case .dropped: return "删去\(name)"
     case .criterionType(_, let type, let binds), .clauseType(_, let type, let binds):
       return "\(name)\(binds ? "也" : "不再")适用于\(rules.types[type].name[.zh])"
@@ -93,9 +93,11 @@ extension Mutant {
         + rules.tiers[tier].name[.en]
     case .dropped: return "\(name) is left out"
     case .criterionType(_, let type, let binds), .clauseType(_, let type, let binds):
-      return "\(name) \(binds ? "also binds" : "no longer binds") a \(rules.types[type].name[.en])"
+      return
+        "\(name) \(binds ? "also binds" : "no longer binds") the type \(rules.types[type].name[.en])"
     case .clauseForm(_, let form, let binds):
-      return "\(name) \(binds ? "also binds" : "no longer binds") a \(rules.forms[form].name[.en])"
+      return
+        "\(name) \(binds ? "also binds" : "no longer binds") the form \(rules.forms[form].name[.en])"
     case .permission(_, let isPermitted):
       return "\(name) \(isPermitted ? "can" : "cannot") be answered by \"na\""
     case .condition(_, let number):
