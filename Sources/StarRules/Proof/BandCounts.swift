@@ -105,9 +105,7 @@ extension Clause {
         && rulebook.facts[rate.denominator].bounds.lowerBound == 0
     case .attested:
       guard let condition else { return notApplicableIf != nil }
-      let bounds = rulebook.facts[condition.fact].bounds
-      return bounds.lowerBound < condition.atLeast
-        || notApplicableIf != nil && bounds.upperBound >= condition.atLeast
+      return rulebook.facts[condition.fact].bounds.lowerBound < condition.atLeast
     }
   }
 }

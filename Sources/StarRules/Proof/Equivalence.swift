@@ -12,8 +12,6 @@ package enum Equivalence: Sendable, Equatable {
   case noCountsBetween
   /// The count that would make the difference is not accepted.
   case outOfBounds(fact: Int, count: Int64)
-  /// The clause never applies, so its answer is not asked for.
-  case neverApplies
 
   /// The reason, where there is one that can be proved.
   ///
@@ -33,9 +31,8 @@ package enum Equivalence: Sendable, Equatable {
       case .bandEdge(let clause, let band, let to): Self.edge(rules, clause, band, to)
       case .demand: Self.demand(pairs)
       case .condition(let clause, let number?): Self.condition(rules, clause, number)
-      case .permission(let clause, _): Self.permission(rules, clause)
       case .zeroRule(let clause, _): Self.zeroRule(rules, clause)
-      case .condition, .dropped, .criterionType, .clauseType, .clauseForm: nil
+      case .condition, .permission, .dropped, .criterionType, .clauseType, .clauseForm: nil
       }
     guard let reason else { return nil }
     self = reason
@@ -79,13 +76,6 @@ package enum Equivalence: Sendable, Equatable {
       ? nil : .outOfBounds(fact: condition.fact, count: count)
   }
 
-  /// Below its number a clause does not apply whatever is answered, and without the fact only a
-  /// yes counts.
-  private static func permission(_ rules: Rulebook, _ clause: Int) -> Equivalence? {
-    guard let condition = rules.clauses[clause].condition else { return nil }
-    return rules.facts[condition.fact].bounds.upperBound < condition.atLeast ? .neverApplies : nil
-  }
-
   private static func zeroRule(_ rules: Rulebook, _ clause: Int) -> Equivalence? {
     guard let rate = rules.clauses[clause].rate else { return nil }
     return rules.facts[rate.denominator].bounds.contains(0)
@@ -109,8 +99,6 @@ package enum Equivalence: Sendable, Equatable {
       "只有\(rules.facts[fact].name[.zh])为 \(count) 时才有区别，而这个数不能填"
     case (.outOfBounds(let fact, let count), .en):
       "it differs only where \(rules.facts[fact].name[.en]) is \(count), which is not accepted"
-    case (.neverApplies, .zh): "这一项从不适用"
-    case (.neverApplies, .en): "the clause never applies"
     }
   }
 }

@@ -82,12 +82,15 @@ private struct MutantList {
     }
   }
 
-  /// What makes a clause not applicable; the format has this for attested clauses alone.
+  /// What makes a clause not applicable: the format has this for attested clauses alone, and no
+  /// permitted "na" beside a condition.
   private mutating func addExceptions(of position: Int) {
     let clause = rules.clauses[position]
     guard clause.rate == nil else { return }
-    add(.permission(clause: position, clause.notApplicableIf == nil))
-    guard let condition = clause.condition else { return }
+    guard let condition = clause.condition else {
+      add(.permission(clause: position, clause.notApplicableIf == nil))
+      return
+    }
     for number in [condition.atLeast - 1, condition.atLeast + 1]
     where (0...Fact.largest).contains(number) {
       add(.condition(clause: position, number))

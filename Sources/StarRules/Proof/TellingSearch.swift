@@ -75,11 +75,7 @@ extension RulebookPair {
     case .dropped(let clause), .clauseType(let clause, _, _), .clauseForm(let clause, _, _):
       return [[], [answer(clause, .unmet)]] + singleFacts
     case .permission(let clause, _):
-      guard let condition = rules.clauses[clause].condition else {
-        return [[answer(clause, .notApplicable)]]
-      }
-      let count = max(condition.atLeast, rules.facts[condition.fact].bounds.lowerBound)
-      return [[answer(clause, .notApplicable), .fact(condition.fact, count)]]
+      return [[answer(clause, .notApplicable)]]
     case .condition(let clause, let number):
       guard let condition = rules.clauses[clause].condition else { return [] }
       let bounds = rules.facts[condition.fact].bounds
@@ -141,20 +137,24 @@ extension RulebookPair {
     return true
   }
 
-  /// Leaves out answers, and after them facts, until enough are met for only one of the two.
+  /// Leaves out answers, and after them lowers rates, the most demanding first, until enough are met
+  /// for only one of the two.
   private func missing(_ draft: SheetDraft, _ position: Int) -> SheetDraft? {
     let rules = rulebooks.original
     let check = checklists.original.requirements[position]
     let answered = rules.clauses.indices.filter {
       check.clauses[rules.clauses[$0].bit] && draft.answers[$0] == .met
     }
-    let counted = checklists.original.rates.filter { check.clauses[$0.bit] }.map {
-      $0.rate.numerator
-    }
+    let rates = checklists.original.rates.filter { check.clauses[$0.bit] }
+      .map { (rate: $0.rate, percent: $0.rate.requiredPercent(draft.facts) ?? 0) }
+      .sorted { $0.percent > $1.percent }
     var draft = draft
-    for step in 0...(answered.count + counted.count) {
+    for step in 0...(answered.count + rates.count) {
       if step > answered.count {
-        draft.facts[counted[step - answered.count - 1]] = AnswerSheet.missing
+        let (rate, percent) = rates[step - answered.count - 1]
+        let needed = Rate.needed(percent, of: draft.facts[rate.denominator])
+        let smallest = rules.facts[rate.numerator].bounds.lowerBound
+        draft.facts[rate.numerator] = needed > smallest ? needed - 1 : AnswerSheet.missing
       } else if step > 0 {
         draft.answers[answered[step - 1]] = nil
       }
