@@ -50,7 +50,7 @@ package struct JSONDocument: Sendable {
   package var repeatedKeys: [StringToken] {
     var sink = RepeatSink()
     text.withSpan { text in
-      do { try text.walkText(into: &sink) } catch {}
+      do throws(SyntaxError) { try text.walkText(into: &sink) } catch {}
     }
     return sink.repeats
   }
