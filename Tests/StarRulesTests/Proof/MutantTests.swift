@@ -147,8 +147,8 @@ struct MutantTests {
   @Test("A mutant changes no checklist outside of its types and forms")
   func places() throws {
     let rules = try BuiltIn.rulebook()
-    // Two of each kind are enough: the whole takes long without optimisation.
-    for mutant in rules.mutants.enumerated().filter({ $0.offset % 60 == 0 }).map({ $0.element }) {
+    // A sample of them: all take long without optimisation.
+    for mutant in rules.mutants.enumerated().filter({ $0.offset % 61 == 0 }).map({ $0.element }) {
       let changed = mutant.applied(to: rules)
       let places = mutant.places(in: rules)
       for type in rules.types.indices {
