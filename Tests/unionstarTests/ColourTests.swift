@@ -73,8 +73,8 @@ struct ColourTests {
 
   @Test("Met, unmet and unanswered have each their own colour, and every colour is ended")
   func emphasis() {
-    let words = ["assess", "--all", "--color=always", "Fixtures/submissions/township-one-star.json"]
-    let output = Project.run(words).output
+    let example = "Fixtures/submissions/township-one-star.json"
+    let output = Project.run(["assess", "--all", "--color=always", example]).output
     #expect(output.contains("\u{1B}[32m✓\u{1B}[0m"))
     #expect(output.contains("\u{1B}[31m✗\u{1B}[0m"))
     for line in output.split(separator: "\\n") {
@@ -88,8 +88,7 @@ struct ColourTests {
 
   /// The text without the sequences that colour it.
   private static func withoutColours(_ text: String) -> String {
-    text.split(separator: "\u{1B}[", omittingEmptySubsequences: false).enumerated().map {
-      index, part in index == 0 ? part : part.drop { $0 != "m" }.dropFirst()
-    }.joined()
+    let parts = text.split(separator: "\u{1B}[", omittingEmptySubsequences: false)
+    return parts[0] + parts.dropFirst().map { $0.drop { $0 != "m" }.dropFirst() }.joined()
   }
 }

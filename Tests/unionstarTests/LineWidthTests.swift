@@ -23,7 +23,7 @@ struct LineWidthTests {
     }
   }
 
-  static let rules: [[String]] =
+  static let selections: [[String]] =
     [
       [], ["--readings"], ["V3.13", "B1b", "V5.4"], ["TB4", "employees", "femaleMembers"],
       ["percent-base", "innovation"],
@@ -32,7 +32,7 @@ struct LineWidthTests {
     + ["state-owned", "non-public", "new-business", "public-institution", "regional", "township"]
     .map { ["--type", $0] }
 
-  @Test("No line of the rules is wider than 80 columns", arguments: rules)
+  @Test("No line of the rules is wider than 80 columns", arguments: selections)
   func rules(_ words: [String]) {
     for language in Language.allCases {
       let outcome = Project.run(["rules", "--lang", language.rawValue] + words)
