@@ -36,12 +36,11 @@ struct DisplayTests {
       "工会", "，", "。", "（工会）", "“会员”", "member", "a", "V5.4d", " ", " ", "  ", "employees, ", "《指引》",
       "——", "★", "e\u{301}", "工\u{301}", "😀", "不适用；", "94.8%", "、", "unionstar",
     ]
-    var state: UInt64 = 7
+    var dice = Dice(state: 7)
     return (0..<120).map { _ in
       var text = "文"
       for _ in 0..<60 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        let part = parts[Int(state >> 33) % parts.count]
+        let part = parts[dice.roll(parts.count)]
         guard part.unicodeScalars.first.map(closing.contains) ?? false else {
           text += part.hasSuffix(" ") ? part : part + "文"
           continue
