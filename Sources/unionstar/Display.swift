@@ -77,11 +77,16 @@ enum Display {
         lines.append(line(text[start..<place], lines.isEmpty ? 0 : indent))
         start = place
         used = indent + used - usedToPlace
-        // The space at which a line breaks is not printed.
-        if scalars[start] == " " {
+        while start < index, scalars[start] == " " {
           start = scalars.index(after: start)
           used -= 1
         }
+      }
+      // The spaces at which a line breaks are not printed.
+      if index == start, scalar == " ", !lines.isEmpty {
+        start = scalars.index(after: index)
+        previous = scalar
+        continue
       }
       used += width
       previous = scalar
@@ -94,6 +99,8 @@ enum Display {
 
   private static func mayBreak(between previous: Unicode.Scalar, _ scalar: Unicode.Scalar) -> Bool {
     if scalar == " " || previous == " " { return true }
+    // A mark stays with what it is put on.
+    guard width(scalar) > 0 else { return false }
     guard width(scalar) == 2 || width(previous) == 2 else { return false }
     return !closes(scalar) && !opens(previous)
   }

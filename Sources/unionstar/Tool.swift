@@ -23,20 +23,15 @@ enum Tool {
   ) throws(Failure) -> ExitCode {
     // `--lang` may stand before the command as well.
     var words = words[...]
-    while let first = words.first, first == "--lang" || first.hasPrefix("--lang=") {
-      let value = first == "--lang" ? words.dropFirst().first ?? "" : String(first.dropFirst(7))
-      guard Language(rawValue: value) != nil else {
-        throw .usage(Bilingual("--lang 只能是 zh 或 en", "--lang is zh or en"), language)
-      }
-      words = words.dropFirst(first == "--lang" ? 2 : 1)
-    }
+    while try takeLanguage(&words, language) {}
     guard let name = words.first else {
       throw .usage(Bilingual("没有写命令", "no command is named"), language)
     }
     switch name {
     case "--help", "-h", "help":
-      let topic = name == "help" ? words.dropFirst().first { !$0.hasPrefix("-") } : nil
-      try refuseMore(words.dropFirst(topic == nil ? 1 : 2), language)
+      let others = try withoutLanguage(words.dropFirst(), language)
+      let topic = name == "help" && others.first?.hasPrefix("-") == false ? others.first : nil
+      try refuseMore(Array(others.dropFirst(topic == nil ? 0 : 1)), language)
       if let topic {
         console.print(Help.text(of: try command(topic, language), language))
       } else {
@@ -44,7 +39,7 @@ enum Tool {
       }
       return .success
     case "--version", "-V":
-      try refuseMore(words.dropFirst(), language)
+      try refuseMore(withoutLanguage(words.dropFirst(), language), language)
       console.print("\(Product.name) \(Product.version)")
       return .success
     default:
@@ -58,17 +53,37 @@ enum Tool {
     }
   }
 
-  /// Refuses words, other than `--lang` and its value, where none can stand.
-  private static func refuseMore(_ words: ArraySlice<String>, _ language: Language) throws(Failure)
-  {
-    var rest = words
-    while let word = rest.popFirst() {
-      if word.hasPrefix("--lang=") { continue }
-      guard word == "--lang", rest.popFirst() != nil else {
-        let shown = Display.visible(word)
-        throw .usage(Bilingual("多余的参数“\(shown)”", "'\(shown)' is one too many"), language)
-      }
+  /// Takes `--lang` and its value from the front of `words`; false where it does not stand there.
+  private static func takeLanguage(
+    _ words: inout ArraySlice<String>, _ language: Language
+  ) throws(Failure) -> Bool {
+    guard let first = words.first, first == "--lang" || first.hasPrefix("--lang=") else {
+      return false
     }
+    let value = first == "--lang" ? words.dropFirst().first ?? "" : String(first.dropFirst(7))
+    guard Language(rawValue: value) != nil else {
+      throw .usage(Bilingual("--lang 只能是 zh 或 en", "--lang is zh or en"), language)
+    }
+    words = words.dropFirst(first == "--lang" ? 2 : 1)
+    return true
+  }
+
+  private static func withoutLanguage(
+    _ words: ArraySlice<String>, _ language: Language
+  ) throws(Failure) -> [String] {
+    var others: [String] = []
+    var rest = words
+    while !rest.isEmpty {
+      if try !takeLanguage(&rest, language) { others.append(rest.removeFirst()) }
+    }
+    return others
+  }
+
+  /// Refuses words where none can stand.
+  private static func refuseMore(_ words: [String], _ language: Language) throws(Failure) {
+    guard let word = words.first else { return }
+    let shown = Display.visible(word)
+    throw .usage(Bilingual("多余的参数“\(shown)”", "'\(shown)' is one too many"), language)
   }
 
   private static func command(_ name: String, _ language: Language) throws(Failure) -> CommandRule {

@@ -15,3 +15,29 @@ enum Folder {
   /// Whether golden files are to be written anew instead of compared: `RECORD=1 swift test`.
   static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 }
+
+/// A folder that is there while a test needs it.
+final class TemporaryFolder {
+  /// Its path, with a slash at its end.
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "unionstar-\(UUID().uuidString)/"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a file in it; the folders on the way are made.
+  ///
+  /// - Returns: the file's path.
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    let file = path + name
+    let folder = file.split(separator: "/").dropLast().joined(separator: "/")
+    try FileManager.default.createDirectory(
+      atPath: "/" + folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    return file
+  }
+}
