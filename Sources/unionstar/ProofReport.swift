@@ -89,9 +89,10 @@ struct ProofReport {
       lines.append(
         Bilingual(
           "覆盖 \(coverage.share)%：\(coverage.total) 项目标中见到 \(coverage.reached) 项",
-          "coverage \(coverage.share)%: \(coverage.reached) of \(coverage.total) goals seen")[language])
-      for hole in coverage.holes {
-        lines += Display.wrap("  ✗ " + hole.description(in: language, rulebook), indent: 6)
+          "coverage \(coverage.share)%: \(coverage.reached) of \(coverage.total) goals seen")[
+            language])
+      lines += Self.shortened(coverage.holes, language) { hole in
+        Display.wrap("  ✗ " + hole.description(in: language, rulebook), indent: 6)
       }
     }
     guard let mutants else { return lines }
@@ -100,22 +101,43 @@ struct ProofReport {
         "变异 \(mutants.count) 个：被案例发现 \(killed)，未被发现 \(unnoticed.count)，等价 \(equivalent)",
         "\(mutants.count) mutants: \(killed) killed, \(unnoticed.count) surviving, "
           + "\(equivalent) equivalent")[language])
-    for (mutant, result) in mutants {
+    for (reason, ids) in equivalents {
+      lines += Display.wrap("  = \(reason): " + ids.joined(separator: "; "), indent: 6)
+    }
+    lines += Self.shortened(unnoticed, language) { mutant, result in
       let words = "\(mutant.id): \(mutant.description(in: language, rulebook))"
-      switch result {
-      case .killed: break
-      case .equivalent(let proof):
-        lines += Display.wrap("  = \(words)", indent: 6)
-        lines += Display.wrap("    " + proof.description(in: language, rulebook), indent: 6)
-      case .undecided:
-        lines += Display.wrap("  ? \(words)", indent: 6)
-      case .surviving(let telling):
-        lines += Display.wrap("  ✗ \(words)", indent: 6)
-        lines.append(
-          "    " + String(decoding: telling.json(rulebook, in: language), as: UTF8.self))
+      guard case .surviving(let telling) = result else {
+        return Display.wrap("  ? \(words)", indent: 6)
       }
+      return Display.wrap("  ✗ \(words)", indent: 6)
+        + ["    " + String(decoding: telling.json(rulebook, in: language), as: UTF8.self)]
     }
     return lines
+  }
+
+  /// The mutants that no submission can tell apart, by the reason.
+  private var equivalents: [(reason: String, ids: [String])] {
+    var groups: [(reason: String, ids: [String])] = []
+    for (mutant, result) in mutants ?? [] {
+      guard case .equivalent(let proof) = result else { continue }
+      let reason = proof.description(in: language, rulebook)
+      if let group = groups.firstIndex(where: { $0.reason == reason }) {
+        groups[group].ids.append(mutant.id)
+      } else {
+        groups.append((reason, [mutant.id]))
+      }
+    }
+    return groups
+  }
+
+  /// The lines of the first twenty items, and how many more there are.
+  private static func shortened<Item>(
+    _ items: [Item], _ language: Language, _ lines: (Item) -> [String]
+  ) -> [String] {
+    let more = items.count - 20
+    let rest = Bilingual(
+      "  ……另有 \(more) 个，--format json 列出全部", "  … and \(more) more; --format json lists all")
+    return items.prefix(20).flatMap(lines) + (more > 0 ? [rest[language]] : [])
   }
 
   // MARK: Other formats

@@ -26,7 +26,8 @@ enum VerifyCommand {
         help: Bilingual("第一个案例失败后即停止", "stop after the first case that fails")),
       OptionRule(
         name: "--coverage", value: .none,
-        help: Bilingual("案例见到了规则的多少，缺什么", "how much of the rules the cases have seen, and what not")),
+        help: Bilingual("案例见到了规则的多少，缺什么", "how much of the rules the cases have seen, and what not")
+      ),
       OptionRule(
         name: "--require-coverage", value: .free("PERCENT"),
         help: Bilingual("覆盖低于此比例时退出码为 1", "exit with 1 where less is covered")),
