@@ -131,7 +131,8 @@ private struct EvaluationComparison {
     }
     for level in expected.levels {
       let expected = "\(level.met)/\(level.applicable)"
-      let actual = evaluation.count(of: level, checklist) ?? "-"
+      let count = evaluation.count(of: level, checklist)
+      let actual = count.map { "\($0.met)/\($0.applicable)" } ?? "-"
       if expected != actual {
         let key = "levels/\(level.star)/\(rulebook.tiers[level.tier].id)"
         guard report(difference(key, expected, actual)) else { return }

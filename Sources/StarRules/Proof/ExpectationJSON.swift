@@ -3,84 +3,56 @@ extension CaseRun {
   package func expectation(
     of outcome: Outcome, _ rulebook: Rulebook, _ checklist: Checklist?
   ) -> [UInt8] {
-    let old = ruleCase.expectation
     var writer = JSONWriter(.indented)
-    writer.object(inline: true) { writer in
-      guard let evaluation = outcome.evaluation, let checklist else {
-        writer.member("diagnostics", outcome.errors)
-        if old.warnings != nil { writer.member("warnings", outcome.warnings) }
-        return
-      }
-      // A case that was refused before expects at least the star from now on.
-      if old.star != nil || old.diagnostics != nil { writer.member("star", evaluation.tally.star) }
-      let sets = [
-        ("unmet", old.unmet, evaluation.unmet),
-        ("unanswered", old.unanswered, evaluation.unanswered),
-        ("notApplicable", old.notApplicable, evaluation.notApplicable),
-      ]
-      for (key, clauses, actual) in sets {
-        let found = rulebook.clauses.filter { actual[$0.bit] }.map { $0.id }
-        if clauses.exactly != nil { writer.member(key, found) }
-        if let atLeast = clauses.atLeast {
-          let kept = atLeast.map { rulebook.clauses[$0].id }.filter(found.contains)
-          writer.member(key + "AtLeast", kept)
-        }
-      }
-      if !old.levels.isEmpty { write(old.levels, evaluation, rulebook, checklist, to: &writer) }
-      if old.next != nil {
-        let star = evaluation.tally.star + 1
-        writer.key("next")
-        let levels = rulebook.levels.count
-        if let steps = evaluation.nextSteps(checklist, target: star, levels: levels) {
-          writer.object { writer in
-            writer.member("star", star)
-            writer.member("steps", steps)
-          }
-        } else {
-          writer.null()
-        }
-      }
-      if old.range != nil {
-        let range = evaluation.range(checklist, rulebook.counting)
-        writer.key("range")
-        writer.object { writer in
-          writer.member("worst", range.lowerBound)
-          writer.member("best", range.upperBound)
-        }
-      }
-      if old.warnings != nil { writer.member("warnings", outcome.warnings) }
+    writer.object(inline: true) {
+      actual(outcome, rulebook, checklist).write(to: &$0, rulebook)
     }
     return writer.bytes
   }
 
-  private func write(
-    _ levels: [Expectation.LevelCount], _ evaluation: Evaluation, _ rulebook: Rulebook,
-    _ checklist: Checklist, to writer: inout JSONWriter
-  ) {
-    writer.key("levels")
-    writer.object { writer in
-      var last = 0
-      for level in levels where level.star != last {
-        last = level.star
-        writer.key("\(level.star)")
-        writer.object { writer in
-          for other in levels where other.star == level.star {
-            writer.member(
-              rulebook.tiers[other.tier].id,
-              evaluation.count(of: other, checklist) ?? "0/0")
-          }
-        }
-      }
+  private func actual(
+    _ outcome: Outcome, _ rulebook: Rulebook, _ checklist: Checklist?
+  ) -> Expectation {
+    let old = ruleCase.expectation
+    var new = Expectation()
+    if old.warnings != nil { new.warnings = outcome.warnings }
+    guard let evaluation = outcome.evaluation, let checklist else {
+      new.diagnostics = outcome.errors
+      return new
     }
+    let star = evaluation.tally.star
+    // A case that was refused before expects at least the star from now on.
+    if old.star != nil || old.diagnostics != nil { new.star = star }
+    func clauses(_ old: Expectation.Clauses, _ actual: BitSet) -> Expectation.Clauses {
+      let found = rulebook.clauses.indices.filter { actual[rulebook.clauses[$0].bit] }
+      return Expectation.Clauses(
+        exactly: old.exactly.map { _ in found },
+        atLeast: old.atLeast.map { $0.filter(found.contains) })
+    }
+    new.unmet = clauses(old.unmet, evaluation.unmet)
+    new.unanswered = clauses(old.unanswered, evaluation.unanswered)
+    new.notApplicable = clauses(old.notApplicable, evaluation.notApplicable)
+    new.levels = old.levels.compactMap { evaluation.count(of: $0, checklist) }
+    if old.next != nil {
+      let steps = evaluation.nextSteps(
+        checklist, target: star + 1, levels: rulebook.levels.count)
+      new.next = Expectation.Next(star: steps.map { _ in star + 1 }, steps: steps ?? 0)
+    }
+    if old.range != nil { new.range = evaluation.range(checklist, rulebook.counting) }
+    return new
   }
 }
 
 extension Evaluation {
-  /// "met/applicable" of the requirement of a star and tier; nil where there is none.
-  func count(of level: Expectation.LevelCount, _ checklist: Checklist) -> String? {
+  /// What is met and what applies of the requirement of a star and tier; nil where there is none.
+  func count(
+    of level: Expectation.LevelCount, _ checklist: Checklist
+  ) -> Expectation.LevelCount? {
     for (position, requirement) in checklist.requirements.enumerated()
     where requirement.level + 1 == level.star && requirement.requirement.tier == level.tier {
-      return "\(tally.counts[position].met)/\(tally.counts[position].applicable)"
+      let count = tally.counts[position]
+      return Expectation.LevelCount(
+        star: level.star, tier: level.tier, met: count.met, applicable: count.applicable)
     }
     return nil
   }
