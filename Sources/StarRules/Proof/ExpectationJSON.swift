@@ -20,10 +20,13 @@ extension CaseRun {
       ]
       for (key, clauses, actual) in sets {
         let found = rulebook.clauses.filter { actual[$0.bit] }.map { $0.id }
-        if clauses.exactly != nil { writer.member(key, found) }
-        if let atLeast = clauses.atLeast {
+        // At least no clauses would expect nothing; that there are none is worth saying.
+        if clauses.exactly != nil || clauses.atLeast != nil && found.isEmpty {
+          writer.member(key, found)
+        }
+        if let atLeast = clauses.atLeast, !found.isEmpty {
           let kept = atLeast.map { rulebook.clauses[$0].id }.filter(found.contains)
-          writer.member(key + "AtLeast", kept)
+          writer.member(key + "AtLeast", kept.isEmpty ? found : kept)
         }
       }
       if !old.levels.isEmpty { write(old.levels, evaluation, rulebook, checklist, to: &writer) }
