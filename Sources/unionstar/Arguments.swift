@@ -183,9 +183,17 @@ struct Arguments {
   }
 
   /// The rulebook to rate by: the file that `--rulebook` names, or the built-in one.
-  func rulebook(_ console: Console) throws(Failure) -> Rulebook {
+  ///
+  /// - Parameters:
+  ///   - console: what files are read through.
+  ///   - withRegister: whether the built-in one is to have its register, which rating does not need.
+  func rulebook(
+    _ console: Console, withRegister: Bool = false
+  ) throws(Failure) -> Rulebook {
     guard let path = self["--rulebook"] else {
-      do { return try Rulebook.builtIn() } catch {
+      do {
+        return try withRegister ? Rulebook.builtInWithRegister() : Rulebook.builtIn()
+      } catch {
         let lines = error.diagnostics(in: language).map { $0.line(of: "built-in rulebook") }
         throw Failure(lines: lines, code: .fault)
       }

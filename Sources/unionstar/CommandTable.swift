@@ -69,7 +69,8 @@ struct CommandRule: Sendable {
 
   /// Every command, in the order of the help.
   static let all = [
-    AssessCommand.rule, TemplateCommand.rule, RulesCommand.rule, VerifyCommand.rule,
+    AssessCommand.rule, TemplateCommand.rule, RulesCommand.rule, CheckCommand.rule,
+    VerifyCommand.rule,
     SchemaCommand.rule,
   ]
 }

@@ -12,6 +12,8 @@ struct Console {
   var list: (String) throws(FileProblem) -> [String]
   /// Puts a text in the place of a file.
   var replace: (String, [UInt8]) throws(FileProblem) -> Void
+  /// Shows how far a long run is, on a terminal; nil where nobody sees it.
+  var progress: ((String) -> Void)?
   /// What is to be printed on standard output.
   private(set) var output: [UInt8] = []
   /// What is to be printed on standard error.

@@ -52,7 +52,12 @@ enum Help {
 
   private static let exitCodes: [(ExitCode, Bilingual)] = [
     (.success, Bilingual("已评定，没有未达到的要求", "rated; nothing demanded is missing")),
-    (.demandNotMet, Bilingual("已评定，但有要求未达到（如 --require）", "rated, and a demand is not met")),
+    (
+      .demandNotMet,
+      Bilingual(
+        "已评定，但有要求未达到（如 --require）；规则文件不自洽",
+        "rated, and a demand is not met; a rulebook is not sound")
+    ),
     (.refused, Bilingual("有内容读不了或被拒收", "something could not be read or was refused")),
     (.usage, Bilingual("命令写错了", "the command line was wrong")),
     (.fault, Bilingual("程序自身出错", "a fault of the program itself")),

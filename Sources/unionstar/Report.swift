@@ -147,7 +147,11 @@ struct Report {
   func heading(of open: Rating.OpenRequirement) -> String {
     let tier = rulebook.tiers[open.result.requirement.tier].name[language]
     let count = open.criteria.count
-    return if count == 1 {
+    return if rulebook.counting.unit == .clause {
+      Bilingual(
+        "\(tier) ★\(open.star)：以下条款中再做到 \(open.short) 条，容易的在前",
+        "\(tier) ★\(open.star): \(open.short) more of these clauses, nearest first")[language]
+    } else if count == 1 {
       Bilingual("\(tier) ★\(open.star)：做到这一项", "\(tier) ★\(open.star): this one")[language]
     } else if open.short >= count {
       Bilingual(

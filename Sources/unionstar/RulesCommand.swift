@@ -24,10 +24,15 @@ enum RulesCommand {
       OptionRule(
         name: "--readings", value: .none,
         help: Bilingual("列出原文留有余地之处和所作的选择", "where the document leaves room, and what was chosen")),
+      OptionRule(
+        name: "--register", value: .none,
+        help: Bilingual(
+          "对照原文：每一句对应什么规则，或为何不作评定依据；附件每一行是哪些条款",
+          "sentence by sentence: what carries it, or why it is set aside; row by row: its clauses")),
     ],
     examples: [
       "unionstar rules V3.13", "unionstar rules --type township --star 3",
-      "unionstar rules --readings",
+      "unionstar rules --readings", "unionstar rules --register --format markdown",
     ],
     formats: ["text", "json", "markdown"], run: run)
 
@@ -35,7 +40,8 @@ enum RulesCommand {
   private static func run(
     _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
-    let rulebook = try arguments.rulebook(console)
+    let rulebook = try arguments.rulebook(
+      console, withRegister: arguments["--register"] != nil)
     let language = arguments.language
     if arguments["--readings"] != nil {
       guard arguments.operands.isEmpty else {
@@ -44,6 +50,12 @@ enum RulesCommand {
       }
       let list = ReadingList(readings: rulebook.readings, language: language)
       console.print(list.print(arguments.format))
+      return .success
+    }
+    if arguments["--register"] != nil {
+      let list = RegisterList(
+        rulebook: rulebook, register: try register(of: rulebook, arguments), language: language)
+      console.print(list.print(arguments.format, arguments.painter(console)))
       return .success
     }
     let selection = try RuleSelection(rulebook, arguments)
@@ -68,6 +80,22 @@ enum RulesCommand {
       console.print(RulesText(selection, painter, language).text)
     }
     return .success
+  }
+
+  private static func register(
+    of rulebook: Rulebook, _ arguments: Arguments
+  ) throws(Failure) -> Register {
+    let register: Register?
+    do { register = try rulebook.register() } catch {
+      throw .refused(
+        arguments["--rulebook"] ?? "built-in rulebook", error.diagnostics(in: arguments.language))
+    }
+    guard let register else {
+      let message = Bilingual(
+        "规则文件“\(rulebook.id)”没有 register 一节", "the rulebook '\(rulebook.id)' has no register")
+      throw Failure(lines: ["error: " + message[arguments.language]], code: .refused)
+    }
+    return register
   }
 }
 

@@ -8,6 +8,12 @@ struct UnionStar {
       environment: Platform.environment, isTerminal: Platform.isTerminal(.output),
       read: { path throws(FileProblem) in try Platform.read(path, limit: Limits.bytes) },
       list: Platform.list, replace: Platform.replace)
+    if Platform.isTerminal(.error) {
+      // Each replaces the one before, and the results replace the last.
+      console.progress = { text in
+        try? Platform.write(Array("\r\u{1B}[K\(text)\r".utf8), to: .error)
+      }
+    }
     let words = Array(CommandLine.arguments.dropFirst())
     var code = Tool.run(words, &console)
     do {

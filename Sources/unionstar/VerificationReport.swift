@@ -4,11 +4,16 @@ import StarRules
 struct VerificationReport {
   private let verification: Verification
   private let collection: CaseCollection
+  private let proof: ProofReport
   private let paint: Painter
 
-  init(_ verification: Verification, _ collection: CaseCollection, _ paint: Painter) {
+  init(
+    _ verification: Verification, _ collection: CaseCollection, _ proof: ProofReport,
+    _ paint: Painter
+  ) {
     self.verification = verification
     self.collection = collection
+    self.proof = proof
     self.paint = paint
   }
 
@@ -34,6 +39,7 @@ struct VerificationReport {
       "\(verification.results.count) cases in \(collection.fileCount) files: "
         + "\(passed) passed, \(failed) failed")[language]
     lines.append(paint(summary, failed == 0 && passed > 0 ? .good : .bad))
+    lines += proof.text
     return lines.joined(separator: "\n")
   }
 
@@ -61,6 +67,7 @@ struct VerificationReport {
           writer.object(inline: result.differences.isEmpty) { write(result, to: &$0) }
         }
       }
+      proof.write(to: &writer)
     }
     return writer.bytes + [0x0A]
   }
@@ -88,7 +95,9 @@ struct VerificationReport {
 
   /// The Test Anything Protocol, version 14: a line a case.
   var tap: String {
-    var lines = ["TAP version 14", "1..\(verification.results.count)"]
+    let checks = proof.checks
+    let cases = verification.results.count
+    var lines = ["TAP version 14", "1..\(cases + checks.count)"]
     for (index, result) in verification.results.enumerated() {
       let name = Self.tapEscaped(result.entry.run.ruleCase.name)
       let verdict = result.differences.isEmpty ? "ok" : "not ok"
@@ -103,6 +112,11 @@ struct VerificationReport {
         lines.append("    actual: \(Self.quoted(difference.actual))")
       }
       lines.append("  ...")
+    }
+    for (index, check) in checks.enumerated() {
+      let verdict = check.failure.isEmpty ? "ok" : "not ok"
+      lines.append("\(verdict) \(cases + index + 1) - \(Self.tapEscaped(check.name))")
+      lines += check.failure.map { "# " + Display.visible($0) }
     }
     return lines.joined(separator: "\n")
   }
@@ -126,10 +140,13 @@ struct VerificationReport {
 
   /// The XML that CI servers read.
   var junit: String {
+    let checks = proof.checks
+    let unproved = checks.count { !$0.failure.isEmpty }
+    let total = verification.results.count + checks.count
     var lines = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-      "<testsuite name=\"unionstar verify\" tests=\"\(verification.results.count)\" "
-        + "failures=\"\(failed)\" errors=\"\(collection.problems.count)\">",
+      "<testsuite name=\"unionstar verify\" tests=\"\(total)\" "
+        + "failures=\"\(failed + unproved)\" errors=\"\(collection.problems.count)\">",
     ]
     for result in verification.results {
       let name = Self.xml(result.entry.run.ruleCase.name)
@@ -146,6 +163,16 @@ struct VerificationReport {
       lines += text.map { Self.xml($0) }
       lines.append("    </failure>")
       lines.append("  </testcase>")
+    }
+    for check in checks {
+      let head = "  <testcase name=\"\(Self.xml(check.name))\" classname=\"proof\""
+      guard !check.failure.isEmpty else {
+        lines.append(head + "/>")
+        continue
+      }
+      lines.append(head + "><failure>")
+      lines += check.failure.map { Self.xml($0) }
+      lines.append("  </failure></testcase>")
     }
     for problem in collection.problems {
       lines.append("  <testcase name=\"\(Self.xml(problem))\"><error/></testcase>")

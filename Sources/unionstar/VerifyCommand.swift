@@ -25,11 +25,23 @@ enum VerifyCommand {
         name: "--fail-fast", value: .none,
         help: Bilingual("第一个案例失败后即停止", "stop after the first case that fails")),
       OptionRule(
+        name: "--coverage", value: .none,
+        help: Bilingual("案例见到了规则的多少，缺什么", "how much of the rules the cases have seen, and what not")
+      ),
+      OptionRule(
+        name: "--require-coverage", value: .free("PERCENT"),
+        help: Bilingual("覆盖低于此比例时退出码为 1", "exit with 1 where less is covered")),
+      OptionRule(
+        name: "--mutants", value: .none,
+        help: Bilingual(
+          "逐一改动规则，看案例能否发现", "change the rules one thing at a time; do the cases notice?")),
+      OptionRule(
         name: "--update", value: .none,
         help: Bilingual("把失败案例的预期改写成现在的结果", "write what comes out into the cases that fail")),
     ],
     examples: [
       "unionstar verify Fixtures/cases",
+      "unionstar verify --require-coverage 100 --mutants Fixtures/cases",
       "unionstar verify --filter V3.13 --format tap Fixtures/cases",
     ],
     formats: ["text", "json", "junit", "tap"], run: run)
@@ -55,7 +67,8 @@ enum VerifyCommand {
     }
     let verification = Verification(
       chosen, rulebook, language, stopsAtFailure: arguments["--fail-fast"] != nil)
-    let report = VerificationReport(verification, collection, arguments.painter(console))
+    let proof = try ProofReport(arguments, chosen, rulebook, progress: console.progress)
+    let report = VerificationReport(verification, collection, proof, arguments.painter(console))
     switch arguments.format {
     case "json": console.print(report.json)
     case "junit": console.print(report.junit)
@@ -67,7 +80,7 @@ enum VerifyCommand {
     }
     if collection.hasUnreadable { return .refused }
     let isProved = !chosen.isEmpty && verification.failed.isEmpty && !collection.hasBroken
-    return isProved ? .success : .demandNotMet
+    return isProved && proof.isProved ? .success : .demandNotMet
   }
 
   /// Writes what came out into the files of the cases that failed.

@@ -4,6 +4,8 @@ public enum Severity: String, Sendable {
   case error
   /// The text is accepted, but something in it has no effect or looks wrong.
   case warning
+  /// Nothing is wrong, but the reader of a rulebook should know.
+  case remark
 }
 
 /// A problem of a text, put into words.
@@ -45,6 +47,10 @@ extension FindingLog {
           problem.message(at: offset, in: text, rulebook: rulebook, language: language)
         case .rulebook(let problem): problem.message(at: offset, in: text, language: language)
         case .proof(let problem): problem.message(at: offset, in: text, language: language)
+        case .soundness(let problem):
+          rulebook.map {
+            problem.message(at: offset, in: text, rulebook: $0, language: language)
+          } ?? problem.code
         }
       return Diagnostic(
         severity: problem.severity, code: problem.code, location: places.locations[index],
@@ -61,6 +67,7 @@ extension Problem {
     case .submission(let problem): problem.code
     case .rulebook(let problem): problem.code
     case .proof(let problem): problem.code
+    case .soundness(let problem): problem.code
     }
   }
 }

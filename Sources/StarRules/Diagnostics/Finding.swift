@@ -14,9 +14,14 @@ package enum Problem: Sendable, Equatable {
   case submission(SubmissionProblem)
   case rulebook(RulebookProblem)
   case proof(CaseProblem)
+  case soundness(SoundnessProblem)
 
   var severity: Severity {
-    if case .submission(let problem) = self { problem.severity } else { .error }
+    switch self {
+    case .submission(let problem): problem.severity
+    case .soundness(let problem): problem.severity
+    case .syntax, .rulebook, .proof: .error
+    }
   }
 }
 

@@ -50,7 +50,7 @@ package struct JSONDocument: Sendable {
   package var repeatedKeys: [StringToken] {
     var sink = RepeatSink()
     text.withSpan { text in
-      do { try text.walkText(into: &sink) } catch {}
+      do throws(SyntaxError) { try text.walkText(into: &sink) } catch {}
     }
     return sink.repeats
   }
@@ -79,6 +79,9 @@ package struct JSONDocument: Sendable {
       innermost = outer
     }
   }
+
+  /// How many values and keys there are.
+  var nodeCount: Int { places.count }
 
   /// What kind of value `node` is.
   @inline(__always)

@@ -104,7 +104,16 @@ extension Span<UInt8> {
       let (key, value) = try scanKey(at: quote)
       if Sink.looksForRepeats { keys.note(key) }
       sink.key(key, value: value)
-      step = try afterMember(at: try walk(at: value, depth: depth + 1, keys: &keys, into: &sink))
+      let end: Int
+      if self[value] == .quote {
+        // Most values are strings, and a call for each would cost more than most of them.
+        let token = try scanString(at: value)
+        sink.string(token)
+        end = token.next
+      } else {
+        end = try walk(at: value, depth: depth + 1, keys: &keys, into: &sink)
+      }
+      step = try afterMember(at: end)
     }
     if Sink.looksForRepeats { keys.close(in: self) { sink.repeated($0) } }
     return step.end

@@ -52,14 +52,7 @@ package struct CaseRun: Sendable {
   /// read by.
   package func outcome(_ rulebook: Rulebook, _ checklist: Checklist?) -> Outcome {
     var outcome = Outcome(errors: textErrors, warnings: textWarnings, evaluation: nil)
-    guard let checklist else { return outcome }
-    SheetCheck(rulebook, checklist, record.sheet).forEachProblem { problem, _ in
-      let line = problem.code + " " + problem.sheetPath(rulebook)
-      if problem.isError { outcome.errors.append(line) } else { outcome.warnings.append(line) }
-    }
-    if outcome.errors.isEmpty {
-      outcome.evaluation = Evaluation(record.sheet, checklist, rulebook.counting)
-    }
+    if let checklist { outcome.rate(record.sheet, rulebook, checklist) }
     return outcome
   }
 
@@ -102,6 +95,17 @@ package struct CaseRun: Sendable {
     let comparison = EvaluationComparison(
       expected: expected, evaluation: evaluation, rulebook: rulebook, checklist: checklist)
     comparison.compare(report)
+  }
+}
+
+extension CaseRun.Outcome {
+  /// Checks a sheet and, where nothing is wrong, rates it.
+  mutating func rate(_ sheet: AnswerSheet, _ rulebook: Rulebook, _ checklist: Checklist) {
+    SheetCheck(rulebook, checklist, sheet).forEachProblem { problem, _ in
+      let line = problem.code + " " + problem.sheetPath(rulebook)
+      if problem.isError { errors.append(line) } else { warnings.append(line) }
+    }
+    if errors.isEmpty { evaluation = Evaluation(sheet, checklist, rulebook.counting) }
   }
 }
 

@@ -32,7 +32,7 @@ package struct Expectation: Sendable {
     package var atLeast: [Int]?
   }
   /// "met/applicable" of the requirement of one star and tier.
-  package struct LevelCount: Sendable {
+  package struct LevelCount: Sendable, Equatable {
     package var star: Int
     package var tier: Int
     package var met: Int

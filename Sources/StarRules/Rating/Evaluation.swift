@@ -181,11 +181,7 @@ package struct Evaluation: Sendable {
     case .excluded: count.applicable -= aside
     case .met: count.met += aside
     }
-    count.needed =
-      switch requirement.requirement.demand {
-      case .percent(let percent): (percent * count.applicable + 99) / 100
-      case .count(let number): min(number, count.applicable)
-      }
+    count.needed = requirement.requirement.demand.needed(of: count.applicable)
     return count
   }
 
@@ -199,6 +195,16 @@ package struct Evaluation: Sendable {
     if tally.notApplicable[check.criterion] { return .notApplicable }
     if tally.met[check.criterion] { return .met }
     return check.mask & unmet.words[check.word] != 0 ? .unmet : .unanswered
+  }
+}
+
+extension Requirement.Demand {
+  /// How many have to be met where so many apply.
+  func needed(of applicable: Int) -> Int {
+    switch self {
+    case .percent(let percent): (percent * applicable + 99) / 100
+    case .count(let number): min(number, applicable)
+    }
   }
 }
 

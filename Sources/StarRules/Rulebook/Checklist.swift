@@ -1,26 +1,26 @@
 /// What binds a union of one type and form, compiled to be held against its answer sheet.
-package struct Checklist: Sendable {
+package struct Checklist: Sendable, Equatable {
   /// A rate clause that binds.
-  package struct RateCheck: Sendable {
+  package struct RateCheck: Sendable, Equatable {
     package let bit: Int
     package let rate: Rate
   }
 
   /// A clause that binds only where a fact reaches a number.
-  package struct ConditionCheck: Sendable {
+  package struct ConditionCheck: Sendable, Equatable {
     package let bit: Int
     package let condition: Condition
   }
 
   /// A criterion that binds: the bits of those of its clauses that do.
-  package struct CriterionCheck: Sendable {
+  package struct CriterionCheck: Sendable, Equatable {
     package let criterion: Int
     package let word: Int
     package let mask: UInt64
   }
 
   /// A requirement of a level, with what it counts.
-  package struct RequirementCheck: Sendable {
+  package struct RequirementCheck: Sendable, Equatable {
     package let level: Int
     package let requirement: Requirement
     /// The criteria it counts.

@@ -100,7 +100,7 @@ public struct Level: Sendable {
 }
 
 /// How much of a group of criteria a level asks for.
-public struct Requirement: Sendable {
+public struct Requirement: Sendable, Equatable {
   /// How much is asked.
   public enum Demand: Sendable, Equatable {
     /// At least so many percent of what applies, 0...100.
@@ -185,7 +185,7 @@ public struct Clause: Sendable {
 }
 
 /// A clause that applies only where a fact reaches a number.
-public struct Condition: Sendable {
+public struct Condition: Sendable, Equatable {
   /// The fact, by position in ``Rulebook/facts``.
   public let fact: Int
   /// The smallest count at which the clause applies.
@@ -193,7 +193,7 @@ public struct Condition: Sendable {
 }
 
 /// A share that must reach a percentage: met when numerator × 100 ≥ percent × denominator.
-public struct Rate: Sendable {
+public struct Rate: Sendable, Equatable {
   /// What a denominator of 0 means.
   public enum ZeroRule: String, CaseIterable, Sendable {
     /// The clause does not apply.
@@ -222,7 +222,7 @@ public struct Rate: Sendable {
 }
 
 /// The percentage asked while a fact lies in a range.
-public struct Band: Sendable {
+public struct Band: Sendable, Equatable {
   /// The fact that decides, by position in ``Rulebook/facts``; nil where the percentage is fixed.
   public let fact: Int?
   /// The lower edge, included.

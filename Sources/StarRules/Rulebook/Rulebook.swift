@@ -129,6 +129,14 @@ public struct RulebookRefused: Error {
     self.init(source: source, findings)
   }
 
+  /// Whether the text is not JSON at all, so that nothing is known of the rules in it.
+  public var isUnreadable: Bool {
+    findings.sorted.contains { if case .syntax = $0.problem { true } else { false } }
+  }
+
+  /// How many problems there are, those beyond ``Limits/problems`` too.
+  public var errorCount: Int { findings.errorCount }
+
   /// Every problem that was kept, in the order of the text.
   public func diagnostics(in language: Language) -> [Diagnostic] {
     source.withSpan { findings.diagnostics(text: $0, rulebook: nil, language: language) }

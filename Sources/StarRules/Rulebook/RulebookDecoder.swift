@@ -10,7 +10,7 @@ struct RulebookDecoder {
   struct Object {
     let node: JSONDocument.Node
     /// The value of each key; 0, which is the root and never a member, where there is none.
-    fileprivate var members = InlineArray<64, Int32>(repeating: 0)
+    fileprivate var members = InlineArray<72, Int32>(repeating: 0)
 
     init(at node: JSONDocument.Node) { self.node = node }
 
@@ -73,7 +73,7 @@ struct RulebookDecoder {
     }
     if mayRepeat { mayRepeatKeys = true }
     for key in unknown { note(.unknownKey, at: key) }
-    if required.bits & ~found.bits != 0 {
+    if !required.isSubset(of: found) {
       for key in RulebookKey.allCases
       where required.contains(key.rawValue) && !found.contains(key.rawValue) {
         note(.missingKey(key), at: node)
@@ -128,13 +128,35 @@ struct RulebookDecoder {
   /// A text in every language.
   mutating func localized(_ node: JSONDocument.Node?) -> LocalizedText? {
     guard let node else { return nil }
+    // Nearly every object of a rulebook is a text that has just its two languages.
+    if let zh = plainText(node + 2, key: node + 1, spelt: 0x7A68),
+      let en = plainText(node + 4, key: node + 3, spelt: 0x656E),
+      document.kind(of: node) == .object, document.node(after: node) == node + 5
+    {
+      return LocalizedText(zh: zh, en: en, in: document.text)
+    }
     var object = Object(at: node)
     guard read(&object, [.zh, .en]) else { return nil }
     guard let zh = text(object[.zh]), let en = text(object[.en]) else { return nil }
     return LocalizedText(zh: zh, en: en, in: document.text)
   }
 
-  /// Where the string `node` stands, which must not be blank.
+  /// The string `node` where it is not blank and its key is the two letters `word`.
+  private func plainText(
+    _ node: JSONDocument.Node, key: JSONDocument.Node, spelt word: UInt16
+  ) -> StringToken? {
+    guard node < document.nodeCount, document.kind(of: key) == .string,
+      document.kind(of: node) == .string
+    else { return nil }
+    let (name, token) = (document.token(of: key), document.token(of: node))
+    return document.text.withSpan { text in
+      guard name.end - name.start == 2, !name.hasEscapes,
+        UInt16(text[name.start]) << 8 | UInt16(text[name.start + 1]) == word, !text.isBlank(token)
+      else { return nil }
+      return token
+    }
+  }
+
   private mutating func text(_ node: JSONDocument.Node?) -> StringToken? {
     guard let node else { return nil }
     guard document.kind(of: node) == .string else {

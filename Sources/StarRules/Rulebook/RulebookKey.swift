@@ -9,6 +9,7 @@ package enum RulebookKey: UInt8, CaseIterable {
   case kind, question, sentence, rate, when, notApplicableIf, damaged
   case numerator, denominator, bands, whenDenominatorIsZero, fact, from, to
   case choice, alternatives, why, touches
+  case register, sentences, rows, place, says, carriedBy, setAside, reason
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -20,7 +21,8 @@ package enum RulebookKey: UInt8, CaseIterable {
     dimension dimensionInferred annex row clauses \
     kind question sentence rate when notApplicableIf damaged \
     numerator denominator bands whenDenominatorIsZero fact from to \
-    choice alternatives why touches
+    choice alternatives why touches \
+    register sentences rows place says carriedBy setAside reason
     """
   static let table = KeyTable(words: spellings)
   static let names: [String] = allCases.map { table.key(Int($0.rawValue)) }
@@ -30,7 +32,8 @@ package enum RulebookKey: UInt8, CaseIterable {
 
 /// A set of keys of a rulebook file, a bit for each.
 struct RulebookKeys: ExpressibleByArrayLiteral {
-  private(set) var bits: UInt64 = 0
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
 
   @inline(__always)
   init(arrayLiteral keys: RulebookKey...) {
@@ -38,16 +41,26 @@ struct RulebookKeys: ExpressibleByArrayLiteral {
   }
 
   @inline(__always)
-  mutating func insert(_ key: UInt8) { bits |= 1 &<< UInt64(key) }
+  mutating func insert(_ key: UInt8) {
+    if key < 64 { low |= 1 &<< UInt64(key) } else { high |= 1 &<< UInt64(key &- 64) }
+  }
 
   @inline(__always)
-  func contains(_ key: UInt8) -> Bool { bits &>> UInt64(key) & 1 != 0 }
+  func contains(_ key: UInt8) -> Bool {
+    (key < 64 ? low &>> UInt64(key) : high &>> UInt64(key &- 64)) & 1 != 0
+  }
 
   @inline(__always)
   func union(_ other: RulebookKeys) -> RulebookKeys {
     var union = self
-    union.bits |= other.bits
+    union.low |= other.low
+    union.high |= other.high
     return union
+  }
+
+  @inline(__always)
+  func isSubset(of other: RulebookKeys) -> Bool {
+    low & ~other.low == 0 && high & ~other.high == 0
   }
 }
 
@@ -73,6 +86,7 @@ package enum RulebookProblem: Sendable, Equatable {
   case starsOutOfOrder
   case overlappingRequirements
   case unboundedDenominator
+  case contradictorySentence
 
   var code: String {
     switch self {
@@ -96,6 +110,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .starsOutOfOrder: "stars-out-of-order"
     case .overlappingRequirements: "overlapping-requirements"
     case .unboundedDenominator: "unbounded-denominator"
+    case .contradictorySentence: "contradictory-sentence"
     }
   }
 
@@ -132,6 +147,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .starsOutOfOrder: "星级必须从 1 开始依次递增"
     case .overlappingRequirements: "各项要求所计的指标必须互不相交，或后一项包含前一项"
     case .unboundedDenominator: "分母可能为 0，须写明 whenDenominatorIsZero，或把该数据的 minimum 设为 1"
+    case .contradictorySentence: "一句话要么由规则承载（carriedBy），要么写明理由不予采用（setAside），两者必居其一"
     }
   }
 
@@ -165,6 +181,8 @@ package enum RulebookProblem: Sendable, Equatable {
       "requirements must count criteria that are apart, or all of those an earlier one counts"
     case .unboundedDenominator:
       "the denominator can be 0: state whenDenominatorIsZero, or a minimum of 1 for the fact"
+    case .contradictorySentence:
+      "a sentence has either carriedBy or setAside, and not both"
     }
   }
 

@@ -44,7 +44,7 @@ struct RulebookLoader {
         [
           .format, .id, .edition, .document, .types, .forms, .dimensions, .tiers, .levels,
           .counting, .units, .facts, .criteria, .readings,
-        ], optional: [.parts])
+        ], optional: [.parts, .register])
     else { return nil }
     if let node = root[.format], decoder.string(node) != Rulebook.format {
       decoder.note(.unknownFormat, at: node)
