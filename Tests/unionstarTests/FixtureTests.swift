@@ -31,7 +31,7 @@ struct FixtureTests {
   @Test("An example has the star and the next step worked out for it", arguments: stars)
   func rates(file: String, star: Int, next: Int?, steps: Int) throws {
     let text = try Project.read("Fixtures/submissions/\(file).json")
-    let rating = Rating(try Submission(text, rulebook: Rulebook.builtIn()))
+    let rating = Rating(try Submission(text, rulebook: Project.rulebook()))
     #expect(rating.star == star)
     #expect(rating.next()?.star == next)
     #expect(rating.next()?.steps ?? 0 == steps)
@@ -41,7 +41,7 @@ struct FixtureTests {
   func isComplete() throws {
     let files = try Folder.names(in: "Fixtures/submissions")
     #expect(files == Self.stars.map { $0.file + ".json" }.sorted())
-    let rulebook = try Rulebook.builtIn()
+    let rulebook = try Project.rulebook()
     let submissions = try files.map {
       try Submission(Project.read("Fixtures/submissions/\($0)"), rulebook: rulebook)
     }
@@ -80,7 +80,7 @@ struct FixtureTests {
 
   /// The rating of every example.
   private static func ratings() throws -> [Rating] {
-    let rulebook = try Rulebook.builtIn()
+    let rulebook = try Project.rulebook()
     return try stars.map {
       Rating(
         try Submission(Project.read("Fixtures/submissions/\($0.file).json"), rulebook: rulebook))
@@ -111,7 +111,7 @@ struct FixtureTests {
 
   /// What is said of a text; nothing where it is accepted.
   private func diagnostics(of text: [UInt8], _ language: Language) throws -> [Diagnostic] {
-    let rulebook = try Rulebook.builtIn()
+    let rulebook = try Project.rulebook()
     do {
       _ = try Submission(text, rulebook: rulebook)
       return []
@@ -165,7 +165,7 @@ struct FixtureTests {
       let line = "unionstar template \(type) --lang \(language.rawValue)"
       let template = Project.run(line: line)
       #expect(template.code == .success)
-      let submission = try Submission(Array(template.output.utf8), rulebook: Rulebook.builtIn())
+      let submission = try Submission(Array(template.output.utf8), rulebook: Project.rulebook())
       let rating = Rating(submission)
       #expect(rating.star == 0)
       #expect(rating.criteria.allSatisfy { $0.status == .unanswered })

@@ -6,8 +6,8 @@ import Testing
 /// The JSON Schema of a submission says what the reader says, as far as a schema can.
 @Suite("Schema")
 struct SchemaTests {
-  static let rulebook = try? Rulebook.builtIn()
-  static let schema = try? JSONTree(Project.run(["schema"]).output)
+  private static let rulebook = try? Project.rulebook()
+  private static let schema = try? JSONTree(Project.run(["schema"]).output)
 
   /// Every type with every form it may have.
   static let unions: [(type: String, form: String)] = (rulebook?.types ?? []).flatMap { type in
@@ -19,7 +19,7 @@ struct SchemaTests {
   private let check: SchemaCheck
 
   init() throws {
-    rulebook = try #require(Self.rulebook)
+    rulebook = try Project.rulebook()
     schema = try #require(Self.schema)
     check = SchemaCheck(schema)
   }

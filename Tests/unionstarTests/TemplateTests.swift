@@ -8,7 +8,7 @@ import Testing
 struct TemplateTests {
   private let rulebook: Rulebook
 
-  init() throws { rulebook = try Rulebook.builtIn() }
+  init() throws { rulebook = try Project.rulebook() }
 
   private func checklist(_ type: String, _ form: String) throws -> Checklist {
     let type = try #require(rulebook.types.firstIndex { $0.id == type })
