@@ -26,6 +26,8 @@ struct CaseCollection {
   private var reader: SubmissionReader
   /// The base files that were read, by path.
   private var bases: [String: [UInt8]] = [:]
+  /// The names of the cases of the file that is being read.
+  private var names = Set<String>()
 
   init(_ paths: [String], _ rulebook: Rulebook, _ language: Language, _ console: Console) {
     self.rulebook = rulebook
@@ -58,6 +60,7 @@ struct CaseCollection {
     let text: [UInt8]
     do { text = try console.read(file) } catch { return isUnreadable(file, error) }
     fileCount += 1
+    names = []
     let before = entries.count
     let problemsBefore = problems.count
     guard !file.hasSuffix(".json") else {
@@ -96,15 +99,15 @@ struct CaseCollection {
     if found.isEmpty, cases.cases.isEmpty {
       isBroken(file, Bilingual("其中没有案例", "there is no case in it"))
     }
-    var names = Set<String>()
     var (passed, lineOfCase) = (0, line)
     for ruleCase in cases.cases {
       lineOfCase += text[passed..<ruleCase.offset].count { $0 == 0x0A }
       passed = ruleCase.offset
       if !names.insert(ruleCase.name).inserted {
+        let name = Display.visible(ruleCase.name)
         isBroken(
           "\(file):\(lineOfCase)",
-          Bilingual("案例重名：\(ruleCase.name)", "another case has this name: \(ruleCase.name)"))
+          Bilingual("案例重名：\(name)", "another case has this name: \(name)"))
       }
       guard let base = submission(of: ruleCase, in: file, console) else { continue }
       let run = CaseRun(ruleCase, text: base, &reader)

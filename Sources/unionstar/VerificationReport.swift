@@ -127,9 +127,10 @@ struct VerificationReport {
   }
 
   private static func tapEscaped(_ text: String) -> String {
-    Display.visible(text).reduce(into: "") { result, character in
-      if character == "#" || character == "\\" { result.append("\\") }
-      result.append(character)
+    // By scalars: a sign with a mark on it is still that sign to who reads it.
+    Display.visible(text).unicodeScalars.reduce(into: "") { result, scalar in
+      if scalar == "#" || scalar == "\\" { result.append("\\") }
+      result.unicodeScalars.append(scalar)
     }
   }
 
@@ -186,13 +187,13 @@ struct VerificationReport {
   }
 
   private static func xml(_ text: String) -> String {
-    Display.visible(text).reduce(into: "") { result, character in
-      switch character {
+    Display.visible(text).unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      default: result.append(character)
+      default: result.unicodeScalars.append(scalar)
       }
     }
   }

@@ -50,6 +50,10 @@ enum VerifyCommand {
   private static func run(
     _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
+    if arguments["--update"] != nil, arguments.operands.contains("-") {
+      throw arguments.fail(
+        Bilingual("--update 不能改写标准输入", "--update cannot write to standard input"))
+    }
     let rulebook = try arguments.rulebook(console)
     let language = arguments.language
     let collection = CaseCollection(arguments.operands, rulebook, language, console)
@@ -87,9 +91,13 @@ enum VerifyCommand {
     var files: [String: [(place: Range<Int>, text: [UInt8])]] = [:]
     for result in verification.failed {
       let place = result.entry.run.ruleCase.expectPlace
-      let start = result.entry.start
+      let start = result.entry.start + place.lowerBound
+      // A file that was named twice is written once.
+      if files[result.entry.file]?.contains(where: { $0.place.lowerBound == start }) == true {
+        continue
+      }
       files[result.entry.file, default: []].append(
-        (start + place.lowerBound..<start + place.upperBound, result.expectation))
+        (start..<start + place.count, result.expectation))
     }
     for (file, edits) in files.sorted(by: { $0.key < $1.key }) {
       do {

@@ -9,9 +9,14 @@ struct ColourTests {
     "assess Fixtures/submissions/non-public-three-stars.json",
     "assess --all Fixtures/submissions/township-one-star.json --lang zh",
     "rules V3.13 employees",
-    "rules --type township",
     "verify Fixtures/cases/township/no-star.json",
   ]
+
+  private static let plain = commands.map { Project.run(words(of: $0)) }
+
+  private static func words(of line: String) -> [String] {
+    line.split(separator: " ").map(String.init)
+  }
 
   /// What decides, each with whether there are colours.
   static let settings: [(option: String?, terminal: Bool, env: [String: String], isOn: Bool)] = [
@@ -39,10 +44,9 @@ struct ColourTests {
 
   @Test("The option decides, else the terminal and the environment", arguments: settings)
   func decides(option: String?, terminal: Bool, env: [String: String], isOn: Bool) {
-    for command in Self.commands {
-      let words = command.split(separator: " ").map(String.init)
-      let plain = Project.run(words)
-      let option = option.map { ["--color", $0] } ?? []
+    let option = option.map { ["--color", $0] } ?? []
+    for (command, plain) in zip(Self.commands, Self.plain) {
+      let words = Self.words(of: command)
       let outcome = Project.run(words + option, environment: env, isTerminal: terminal)
       #expect(outcome.output.contains("\u{1B}") == isOn)
       #expect(Self.withoutColours(outcome.output) == plain.output)
@@ -64,7 +68,7 @@ struct ColourTests {
       "verify Fixtures/cases/township/no-star.json --format tap",
     ])
   func neverColoured(_ line: String) {
-    var words = line.split(separator: " ").map(String.init)
+    var words = Self.words(of: line)
     if words.count > 1 { words += ["--color", "always"] }
     let outcome = Project.run(words, isTerminal: true)
     #expect(!(outcome.output + outcome.errors).isEmpty)

@@ -1,7 +1,7 @@
 import StarRules
 
 /// A JSON text as values, for tests that look into what the tool prints.
-indirect enum JSONTree: Equatable {
+indirect enum JSONTree: Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Int64)
@@ -10,7 +10,7 @@ indirect enum JSONTree: Equatable {
   case object([Member])
 
   /// A key and its value; members keep the order of the text.
-  struct Member: Equatable {
+  struct Member: Equatable, Sendable {
     let key: String
     let value: JSONTree
   }

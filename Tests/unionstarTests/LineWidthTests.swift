@@ -44,7 +44,7 @@ struct LineWidthTests {
 
   @Test("No line of any rule in full is wider than 80 columns", arguments: Language.allCases)
   func everyRule(_ language: Language) throws {
-    let rulebook = try Rulebook.builtIn()
+    let rulebook = try Project.rulebook()
     let ids = rulebook.criteria.map(\.id) + rulebook.facts.map(\.id)
     let outcome = Project.run(["rules", "--lang", language.rawValue] + ids)
     #expect(outcome.output.split(separator: "\n").count > 1000)

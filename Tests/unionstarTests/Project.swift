@@ -10,6 +10,11 @@ enum Project {
     return "/" + parts.joined(separator: "/") + "/"
   }()
 
+  private static let builtIn = Result { try Rulebook.builtIn() }
+
+  /// The built-in rulebook, read once for all tests.
+  static func rulebook() throws -> Rulebook { try builtIn.get() }
+
   /// All of a file of the project.
   static func read(_ path: String) throws(FileProblem) -> [UInt8] {
     try Platform.read(place(path), limit: Limits.bytes)
@@ -24,7 +29,7 @@ enum Project {
   }
 
   /// What a command line printed, and how it ended.
-  struct Outcome {
+  struct Outcome: Sendable {
     let output: String
     let errors: String
     let code: ExitCode

@@ -6,7 +6,8 @@ import Testing
 /// The JSON Schema of a submission says what the reader says, as far as a schema can.
 @Suite("Schema")
 struct SchemaTests {
-  static let rulebook = try? Rulebook.builtIn()
+  private static let rulebook = try? Project.rulebook()
+  private static let schema = try? JSONTree(Project.run(["schema"]).output)
 
   /// Every type with every form it may have.
   static let unions: [(type: String, form: String)] = (rulebook?.types ?? []).flatMap { type in
@@ -18,8 +19,8 @@ struct SchemaTests {
   private let check: SchemaCheck
 
   init() throws {
-    rulebook = try Rulebook.builtIn()
-    schema = try JSONTree(Project.run(["schema"]).output)
+    rulebook = try Project.rulebook()
+    schema = try #require(Self.schema)
     check = SchemaCheck(schema)
   }
 
@@ -75,24 +76,27 @@ struct SchemaTests {
     let listed = (schema["allOf"]?.elements ?? []).filter { rule in
       rule["if"].map { SchemaCheck($0).allows(union) } ?? false
     }
-    .compactMap { $0["then"]?["properties"]?["answers"]?["properties"]?.keys }
-    #expect(listed == [wanted], "one condition holds, and it lists these")
+    .compactMap { $0["then"]?["properties"]?["answers"]?["properties"] }
+    #expect(listed.map(\.keys) == [wanted], "one condition holds, and it lists these")
+    for rule in listed.flatMap(\.members) {
+      let name = rule.value["$ref"]?.text ?? ""
+      // A clause has its own definition; what a criterion can be answered hangs on the type.
+      if case .clause = rulebook.entry(rule.key) { #expect(name == "#/$defs/\(rule.key)") }
+    }
   }
 
-  @Test("An answer alone is allowed exactly where the reader accepts it", arguments: unions)
+  @Test("A lone \"na\" is allowed exactly where the reader accepts it", arguments: unions)
   func answers(type: String, form: String) throws {
     var counts = [true: 0, false: 0]
     for check in try checklist(type, form).criteria {
       let criterion = rulebook.criteria[check.criterion]
       let ids = [criterion.id] + rulebook.clauses[criterion.clauses].map(\.id)
+      expectSame(type, form, [(criterion.id, .bool(true))])
       for id in ids {
-        for value in [JSONTree.string("na"), .bool(true), .null] {
-          let isAccepted = expectSame(type, form, [(id, value)])
-          counts[isAccepted, default: 0] += 1
-        }
+        counts[expectSame(type, form, [(id, .string("na"))]), default: 0] += 1
       }
     }
-    #expect(counts.values.allSatisfy { $0 > 20 }, "some are allowed and some are not")
+    #expect(counts.values.allSatisfy { $0 > 5 }, "some are allowed and some are not")
   }
 
   @Test("A criterion is set aside only beside answers to what must be answered", arguments: unions)

@@ -52,6 +52,21 @@ struct TranscriptTests {
     }
   }
 
+  @Test("The submission that the README shows is accepted as it stands")
+  func readmeSubmission() throws {
+    let blocks = try Project.text("README.md").split(separator: "```").filter {
+      $0.hasPrefix("json\n") && $0.contains("\"organisation\"")
+    }
+    try #require(blocks.count == 1)
+    let input = Array(blocks[0].dropFirst("json\n".count).utf8)
+    let outcome = Project.run(["assess", "-", "--format", "json"], input: input)
+    #expect(outcome.code == .success)
+    #expect(outcome.errors.isEmpty, "without a warning")
+    let result = try JSONTree(outcome.output)
+    #expect(result["organisation"]?["name"]?.text == "杭州甲乙科技有限公司工会")
+    #expect(result["notApplicable"]?.texts == ["B3b"])
+  }
+
   private static func transcript(of line: String) -> String {
     let outcome = Project.run(line: line)
     var text = "$ \(line)\n" + outcome.output

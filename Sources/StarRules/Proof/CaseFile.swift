@@ -241,7 +241,9 @@ package struct CaseFile {
       }
       for tier in tiers {
         let name = document.string(tier.key)
-        guard let position = rulebook.tiers.firstIndex(where: { $0.id == name }) else {
+        guard let position = rulebook.tiers.firstIndex(where: { $0.id == name }),
+          rulebook.levels[star - 1].requirements.contains(where: { $0.tier == position })
+        else {
           note(.unknownId, at: tier.key)
           continue
         }

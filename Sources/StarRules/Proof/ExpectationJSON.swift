@@ -25,9 +25,12 @@ extension CaseRun {
     if old.star != nil || old.diagnostics != nil { new.star = star }
     func clauses(_ old: Expectation.Clauses, _ actual: BitSet) -> Expectation.Clauses {
       let found = rulebook.clauses.indices.filter { actual[rulebook.clauses[$0].bit] }
+      // At least no clauses would expect nothing; that there are none is worth saying.
+      let isExact = old.exactly != nil || old.atLeast != nil && found.isEmpty
+      let kept = old.atLeast.map { $0.filter(found.contains) }
       return Expectation.Clauses(
-        exactly: old.exactly.map { _ in found },
-        atLeast: old.atLeast.map { $0.filter(found.contains) })
+        exactly: isExact ? found : nil,
+        atLeast: found.isEmpty ? nil : kept.map { $0.isEmpty ? found : $0 })
     }
     new.unmet = clauses(old.unmet, evaluation.unmet)
     new.unanswered = clauses(old.unanswered, evaluation.unanswered)

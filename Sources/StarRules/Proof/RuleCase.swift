@@ -63,7 +63,8 @@ package struct Expectation: Sendable {
 }
 
 extension Expectation.Clauses {
-  package var isEmpty: Bool { exactly == nil && atLeast == nil }
+  /// Whether nothing is expected: every set holds at least no clauses.
+  package var isEmpty: Bool { exactly == nil && (atLeast ?? []).isEmpty }
 }
 
 /// An answer or a fact that is put in the place of what a submission says.
