@@ -33,10 +33,13 @@ struct CaseCollection {
     self.rulebook = rulebook
     self.language = language
     reader = SubmissionReader(rulebook)
-    let walk = PathWalk(endings: [".json", ".ndjson", ".jsonl"])
+    var walk = PathWalk(endings: [".json", ".ndjson", ".jsonl"])
     for path in paths {
+      let repeats = walk.repeats
       let found = walk.files(at: path, console)
-      if found.isEmpty { isBroken(path, Bilingual("其中没有案例文件", "there is no case file in it")) }
+      if found.isEmpty, walk.repeats == repeats {
+        isBroken(path, Bilingual("其中没有案例文件", "there is no case file in it"))
+      }
       for item in found {
         switch item {
         case .file(let file): read(file, console)

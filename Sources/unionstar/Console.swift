@@ -10,6 +10,8 @@ struct Console {
   var read: (String) throws(FileProblem) -> [UInt8]
   /// The names of what is in a folder.
   var list: (String) throws(FileProblem) -> [String]
+  /// Which file or folder a path leads to; nil where that is not known.
+  var identity: (String) -> FileIdentity?
   /// Puts a text in the place of a file.
   var replace: (String, [UInt8]) throws(FileProblem) -> Void
   /// Shows how far a long run is, on a terminal; nil where nobody sees it.
@@ -23,12 +25,14 @@ struct Console {
     environment: @escaping (String) -> String?, isTerminal: Bool,
     read: @escaping (String) throws(FileProblem) -> [UInt8],
     list: @escaping (String) throws(FileProblem) -> [String],
+    identity: @escaping (String) -> FileIdentity?,
     replace: @escaping (String, [UInt8]) throws(FileProblem) -> Void
   ) {
     self.environment = environment
     self.isTerminal = isTerminal
     self.read = read
     self.list = list
+    self.identity = identity
     self.replace = replace
   }
 

@@ -24,6 +24,12 @@ enum FileProblem: Error, Equatable {
   case other(String)
 }
 
+/// A file or folder, however many paths lead to it.
+struct FileIdentity: Hashable {
+  let device: UInt64
+  let file: UInt64
+}
+
 /// Files, streams and the environment of the process.
 enum Platform {
   /// The standard streams.
@@ -75,6 +81,21 @@ enum Platform {
       guard bytes.count <= limit else { throw .tooLarge }
       room = max(room, bytes.count)
     }
+  }
+
+  /// Which file or folder a path leads to, whatever links are on the way; nil where there is none or
+  /// the system does not say.
+  static func identity(of path: String) -> FileIdentity? {
+    #if canImport(ucrt)
+      return nil
+    #else
+      var info = stat()
+      guard unsafe stat(path, &info) == 0 else { return nil }
+      return FileIdentity(
+        device: UInt64(truncatingIfNeeded: info.st_dev),
+        file: UInt64(truncatingIfNeeded: info.st_ino)
+      )
+    #endif
   }
 
   /// The names of what is in a folder, in the order of their bytes, without hidden ones.

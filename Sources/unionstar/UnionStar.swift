@@ -7,7 +7,7 @@ struct UnionStar {
     var console = Console(
       environment: Platform.environment, isTerminal: Platform.isTerminal(.output),
       read: { path throws(FileProblem) in try Platform.read(path, limit: Limits.bytes) },
-      list: Platform.list, replace: Platform.replace)
+      list: Platform.list, identity: Platform.identity, replace: Platform.replace)
     if Platform.isTerminal(.error) {
       // Each replaces the one before, and the results replace the last.
       console.progress = { text in

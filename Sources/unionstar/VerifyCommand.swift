@@ -112,7 +112,7 @@ enum VerifyCommand {
       console.report(
         Bilingual(
           "已改写 \(edits.count) 个案例的预期：\(Display.visible(file))，提交前请核对",
-          "\(edits.count) expectations written anew in \(Display.visible(file)); read them before you commit"
+          "\(edits.count) \(edits.count == 1 ? "expectation" : "expectations") written anew in \(Display.visible(file)); read them before you commit"
         )[language])
     }
   }

@@ -1,4 +1,5 @@
 import StarRules
+import Foundation
 import Testing
 
 @testable import unionstar
@@ -30,6 +31,23 @@ struct VerifyOptionTests {
     try apart.write(one, to: "a.json")
     try apart.write(one, to: "b.json")
     #expect(verify(apart.path).code == .success, "two files may use one name")
+  }
+
+  @Test("Links that lead in a circle end, and a file met twice is run once")
+  func circles() throws {
+    try folder.write(ruleCase("一", #"{"star": 0}"#), to: "a.json")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/loop", withDestinationPath: ".")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/b.json", withDestinationPath: "a.json")
+    for words in [
+      [folder.path], [folder.path, folder.path + "/a.json"], [folder.path, folder.path],
+    ] {
+      let outcome = Project.run(["verify"] + words)
+      #expect(outcome.output == "1 case in 1 file: 1 passed, 0 failed\n")
+      #expect(outcome.errors.isEmpty)
+      #expect(outcome.code == .success)
+    }
   }
 
   @Test("--fail-fast stops at the first case that fails")
