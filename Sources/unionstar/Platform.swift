@@ -133,7 +133,11 @@ enum Platform {
       unsafe _ = unlink(beside)
       throw error
     }
-    guard close(descriptor) == 0, unsafe rename(beside, path) == 0 else { throw lastProblem() }
+    guard close(descriptor) == 0, unsafe rename(beside, path) == 0 else {
+      let problem = lastProblem()
+      unsafe _ = unlink(beside)
+      throw problem
+    }
   }
 
   /// Writes all of `bytes` to a stream.

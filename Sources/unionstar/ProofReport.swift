@@ -37,6 +37,8 @@ struct ProofReport {
     for entry in entries {
       guard let (type, form) = entry.run.typeAndForm else { continue }
       let checklist = Checklist(rulebook, type: type, form: form)
+      // A case that comes out other than expected shows nothing.
+      guard entry.run.passes(rulebook, checklist) else { continue }
       if let evaluation = entry.run.outcome(rulebook, checklist).evaluation {
         coverage.note(entry.run, evaluation, checklist)
       }

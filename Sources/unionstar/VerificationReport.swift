@@ -102,7 +102,11 @@ struct VerificationReport {
   var tap: String {
     let checks = proof.checks
     let cases = verification.results.count
-    var lines = ["TAP version 14", "1..\(cases + checks.count)"]
+    // What cannot be run fails as well, and so does a run of nothing.
+    let nothing = Bilingual("没有案例", "no case")[language]
+    let problems = cases == 0 && collection.problems.isEmpty ? [nothing] : collection.problems
+    let total = cases + checks.count + problems.count
+    var lines = ["TAP version 14", "1..\(total)"]
     for (index, result) in verification.results.enumerated() {
       let name = Self.tapEscaped(result.entry.run.ruleCase.name)
       let verdict = result.differences.isEmpty ? "ok" : "not ok"
@@ -122,6 +126,10 @@ struct VerificationReport {
       let verdict = check.failure.isEmpty ? "ok" : "not ok"
       lines.append("\(verdict) \(cases + index + 1) - \(Self.tapEscaped(check.name))")
       lines += check.failure.map { "# " + Display.visible($0) }
+    }
+    for (index, problem) in problems.enumerated() {
+      let number = cases + checks.count + index + 1
+      lines.append("not ok \(number) - \(Self.tapEscaped(problem))")
     }
     return lines.joined(separator: "\n")
   }

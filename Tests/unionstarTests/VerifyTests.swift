@@ -137,6 +137,14 @@ struct VerifyTests {
     (#"{"name":"甲","expect":{"star":0}}"#, .demandNotMet, "neither a submission nor a base"),
     (#"{"name":"甲","base":"no.json","expect":{"star":0}}"#, .refused, "there is no such file"),
     ("[]", .demandNotMet, "there is no case in it"),
+    (
+      #"{"name":"甲","submission":{"organisation":{"name":"甲","type":"township"}},"expect":{"star":0},"unmet":[]}"#,
+      .demandNotMet, "'unmet' does not belong here"
+    ),
+    (
+      #"{"name":"甲","submission":{"organisation":{"name":"甲","type":"township"}},"expect":{"diagnostics":[]}}"#,
+      .demandNotMet, "expects nothing"
+    ),
     ("{]", .refused, "error:"),
     ("", .refused, "empty"),
   ]

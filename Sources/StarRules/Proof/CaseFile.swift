@@ -33,7 +33,7 @@ package struct CaseFile {
   // MARK: Reading
 
   private mutating func readCase(_ node: Node) {
-    guard let members = members(of: node) else { return }
+    guard let members = members(of: node, CaseKey.ofCase) else { return }
     let problems = findings.count
     var result = RuleCase(
       name: "", about: [], base: .text([]), changes: [], expectation: Expectation(),
@@ -61,22 +61,24 @@ package struct CaseFile {
     if findings.count == problems { cases.append(result) }
   }
 
-  /// The members of the object `node` by key; other keys are noted.
-  private mutating func members(of node: Node) -> [CaseKey: Node]? {
+  /// The members of the object `node` by key; keys other than `known` are noted.
+  private mutating func members(of node: Node, _ known: Set<CaseKey>) -> [CaseKey: Node]? {
     guard document.kind(of: node) == .object else {
       note(.wrongType(.object), at: node)
       return nil
     }
     var members: [CaseKey: Node] = [:]
     var unknown: [Node] = []
+    var misplaced: [Node] = []
     document.forEachMember(of: node) { name, value in
       if let key = CaseKey(rawValue: document.string(name)) {
-        members[key] = value
+        if known.contains(key) { members[key] = value } else { misplaced.append(name) }
       } else if !document.text.withSpan({ $0.isIgnoredKey(document.token(of: name)) }) {
         unknown.append(name)
       }
     }
     for key in unknown { note(.unknownKey, at: key) }
+    for key in misplaced { note(.misplacedKey, at: key) }
     return members
   }
 
@@ -173,7 +175,7 @@ package struct CaseFile {
 
   private mutating func expectation(_ node: Node) -> Expectation {
     var result = Expectation()
-    guard let members = members(of: node) else { return result }
+    guard let members = members(of: node, CaseKey.ofExpectation) else { return result }
     let highest = Int64(rulebook.levels.count)
     if let star = members[.star] { result.star = number(star, in: 0...highest) }
     result.unmet = clauses(members[.unmet], members[.unmetAtLeast])
@@ -181,7 +183,7 @@ package struct CaseFile {
     result.notApplicable = clauses(members[.notApplicable], members[.notApplicableAtLeast])
     if let levels = members[.levels] { result.levels = levelCounts(levels) }
     if let next = members[.next] { result.next = self.next(next) }
-    if let range = members[.range], let members = self.members(of: range) {
+    if let range = members[.range], let members = self.members(of: range, [.worst, .best]) {
       let worst = members[.worst].flatMap { number($0, in: 0...highest) }
       let best = members[.best].flatMap { number($0, in: 0...highest) }
       if let worst, let best, worst <= best {
@@ -196,6 +198,7 @@ package struct CaseFile {
       others.warnings = nil
       if !others.isEmpty { note(.ratedAndRefused, at: diagnostics) }
       result.diagnostics = strings(diagnostics)
+      if result.diagnostics?.isEmpty ?? true { note(.missingExpectation, at: diagnostics) }
     }
     return result
   }
@@ -261,7 +264,7 @@ package struct CaseFile {
 
   private mutating func next(_ node: Node) -> Expectation.Next? {
     if document.kind(of: node) == .null { return Expectation.Next(star: nil, steps: 0) }
-    guard let members = members(of: node) else { return nil }
+    guard let members = members(of: node, [.star, .steps]) else { return nil }
     let star = members[.star].flatMap { number($0, in: 1...Int64(rulebook.levels.count)) }
     let steps = members[.steps].flatMap { number($0, in: 1...Fact.largest) }
     guard let star, let steps else {

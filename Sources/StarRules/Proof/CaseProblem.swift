@@ -4,12 +4,21 @@ enum CaseKey: String, CaseIterable {
   case star, unmet, unmetAtLeast, unanswered, unansweredAtLeast
   case notApplicable, notApplicableAtLeast, levels, next, range, diagnostics, warnings
   case steps, worst, best
+
+  /// The keys of a case.
+  static let ofCase: Set<CaseKey> = [.name, .about, .why, .submission, .base, .set, .expect]
+  /// The keys of what a case expects.
+  static let ofExpectation: Set<CaseKey> = [
+    .star, .unmet, .unmetAtLeast, .unanswered, .unansweredAtLeast, .notApplicable,
+    .notApplicableAtLeast, .levels, .next, .range, .diagnostics, .warnings,
+  ]
 }
 
 /// Why a rule case cannot be run.
 package enum CaseProblem: Sendable, Equatable {
   case wrongType(JSONExpectation)
   case unknownKey
+  case misplacedKey
   case repeatedKey
   case missingName
   case missingSubmission
@@ -25,6 +34,7 @@ package enum CaseProblem: Sendable, Equatable {
     switch self {
     case .wrongType: "wrong-type"
     case .unknownKey: "unknown-key"
+    case .misplacedKey: "misplaced-key"
     case .repeatedKey: "repeated-key"
     case .missingName: "missing-name"
     case .missingSubmission: "missing-submission"
@@ -53,6 +63,7 @@ package enum CaseProblem: Sendable, Equatable {
     case .unknownKey:
       "案例中没有“\(word)”这一项"
         + Phrase.didYouMean(Self.nearest(word), .zh)
+    case .misplacedKey: "“\(word)”不应写在这里；预期都写在 expect 中"
     case .repeatedKey: "“\(word)”在同一对象中重复出现"
     case .missingName: "案例缺少 name（名称）"
     case .missingSubmission: "案例缺少 submission（自评表）或 base（自评表文件）"
@@ -70,6 +81,7 @@ package enum CaseProblem: Sendable, Equatable {
     switch self {
     case .wrongType(let expected): "\(expected.name(in: .en)) is expected here"
     case .unknownKey: "a case has no key '\(word)'" + Phrase.didYouMean(Self.nearest(word), .en)
+    case .misplacedKey: "'\(word)' does not belong here; what is expected stands in 'expect'"
     case .repeatedKey: "'\(word)' is already given in this object"
     case .missingName: "the case has no name"
     case .missingSubmission: "the case has neither a submission nor a base"

@@ -92,7 +92,7 @@ package struct MutantTest: Sendable {
 
 extension CaseRun {
   /// Whether it comes out as expected.
-  fileprivate func passes(_ rulebook: Rulebook, _ checklist: Checklist) -> Bool {
+  package func passes(_ rulebook: Rulebook, _ checklist: Checklist) -> Bool {
     var passes = true
     compare(outcome(rulebook, checklist), rulebook, checklist) { _ in
       passes = false
