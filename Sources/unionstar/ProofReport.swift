@@ -34,9 +34,9 @@ struct ProofReport {
     of entries: [CaseCollection.Entry], _ rulebook: Rulebook
   ) -> Coverage {
     var coverage = Coverage(rulebook)
+    var checklists = ChecklistCache(rulebook)
     for entry in entries {
-      guard let (type, form) = entry.run.typeAndForm else { continue }
-      let checklist = Checklist(rulebook, type: type, form: form)
+      guard let checklist = checklists.checklist(of: entry.run) else { continue }
       // A case that comes out other than expected shows nothing.
       guard entry.run.passes(rulebook, checklist) else { continue }
       if let evaluation = entry.run.outcome(rulebook, checklist).evaluation {

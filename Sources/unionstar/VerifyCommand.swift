@@ -151,14 +151,9 @@ struct Verification {
     stopsAtFailure: Bool
   ) {
     self.language = language
-    var checklists: [Int: Checklist] = [:]
+    var checklists = ChecklistCache(rulebook)
     for entry in entries {
-      var checklist: Checklist?
-      if let (type, form) = entry.run.typeAndForm {
-        let key = type * rulebook.forms.count + form
-        checklist = checklists[key] ?? Checklist(rulebook, type: type, form: form)
-        checklists[key] = checklist
-      }
+      let checklist = checklists.checklist(of: entry.run)
       let outcome = entry.run.outcome(rulebook, checklist)
       var differences: [CaseRun.Difference] = []
       entry.run.compare(outcome, rulebook, checklist) { difference in
