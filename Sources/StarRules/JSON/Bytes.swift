@@ -60,4 +60,12 @@ extension [UInt8] {
   package mutating func append(_ bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
+
+  /// Puts sixteen bytes in the place of those from `offset`; bounds-checked.
+  @inline(__always)
+  mutating func store(_ block: SIMD16<UInt8>, at offset: Int) {
+    var span = mutableSpan
+    var bytes = unsafe span.mutableBytes
+    bytes.storeBytes(of: block, toByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
 }

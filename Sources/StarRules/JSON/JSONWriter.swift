@@ -21,6 +21,13 @@ public struct JSONWriter {
   /// A writer with nothing written.
   public init(_ layout: Layout = .compact) { self.layout = layout }
 
+  /// A string as it is written, with its quotes.
+  static func quoted(_ value: String) -> [UInt8] {
+    var writer = Self()
+    writer.string(value)
+    return writer.bytes
+  }
+
   /// Writes an object; `members` writes its keys and values.
   public mutating func object(inline: Bool = false, _ members: (inout Self) -> Void) {
     container(.openingBrace, .closingBrace, inline, members)

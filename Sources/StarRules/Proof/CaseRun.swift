@@ -105,7 +105,7 @@ extension CaseRun.Outcome {
       let line = problem.code + " " + problem.sheetPath(rulebook)
       if problem.isError { errors.append(line) } else { warnings.append(line) }
     }
-    if errors.isEmpty { evaluation = Evaluation(sheet, checklist, rulebook.counting) }
+    if errors.isEmpty { evaluation = Evaluation(sheet, checklist, rulebook) }
   }
 }
 

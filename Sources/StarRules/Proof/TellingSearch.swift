@@ -159,7 +159,7 @@ extension RulebookPair {
         draft.answers[answered[step - 1]] = nil
       }
       let sheet = draft.sheet(rules)
-      let count = Evaluation(sheet, checklists.original, rules.counting).tally.counts[position]
+      let count = Evaluation(sheet, checklists.original, rules).tally.counts[position]
       let other = checklists.changed.requirements[position].needed(of: count.applicable)
       if count.needed == other || count.met < min(count.needed, other) { return nil }
       if count.met < max(count.needed, other) { return isTold(by: draft) ? draft : nil }

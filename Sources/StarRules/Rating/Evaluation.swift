@@ -32,24 +32,36 @@ package struct Evaluation: Sendable {
     package var short: Int { max(0, needed - met) }
   }
 
-  /// - Parameters:
-  ///   - sheet: an accepted answer sheet.
-  ///   - checklist: what binds its union.
-  ///   - counting: what is counted.
-  package init(_ sheet: AnswerSheet, _ checklist: Checklist, _ counting: Counting) {
-    let words = checklist.binding.words.count
-    met = BitSet(words: words)
+  /// An evaluation of nothing yet, with room for every clause and requirement of `rulebook`.
+  package init(_ rulebook: Rulebook) {
+    met = BitSet(words: rulebook.clauseWords)
     unmet = met
     unanswered = met
     notApplicable = met
+    let criteria = BitSet(words: rulebook.criterionWords)
+    let requirements = rulebook.levels.reduce(0) { $0 + $1.requirements.count }
     tally = Tally(
-      met: BitSet(words: checklist.bindingCriteria.words.count),
-      notApplicable: BitSet(words: checklist.bindingCriteria.words.count),
-      counts: Array(repeating: Count(), count: checklist.requirements.count))
+      met: criteria, notApplicable: criteria,
+      counts: Array(repeating: Count(), count: requirements))
+  }
+
+  /// - Parameters:
+  ///   - sheet: an accepted answer sheet.
+  ///   - checklist: what binds its union.
+  ///   - rulebook: the rulebook both are of.
+  package init(_ sheet: AnswerSheet, _ checklist: Checklist, _ rulebook: Rulebook) {
+    self.init(rulebook)
+    evaluate(sheet, checklist, rulebook.counting)
+  }
+
+  /// Holds `checklist` against `sheet`, in the place of what was evaluated before.
+  package mutating func evaluate(
+    _ sheet: AnswerSheet, _ checklist: Checklist, _ counting: Counting
+  ) {
     decideAnswers(sheet, checklist)
     decideConditions(sheet, checklist)
     decideRates(sheet, checklist)
-    for word in 0..<words {
+    for word in unanswered.words.indices {
       unanswered.words[word] =
         checklist.binding.words[word]
         & ~(met.words[word] | unmet.words[word] | notApplicable.words[word])
@@ -131,6 +143,14 @@ package struct Evaluation: Sendable {
     return shortfalls
   }
 
+  /// The fewest steps to the star after the one reached, and the first requirement in its way.
+  ///
+  /// Of one level only what stands before it on the same level can be inside a requirement and open.
+  package func nextStep(_ checklist: Checklist) -> (steps: Int, open: Int?) {
+    let shortfalls = shortfalls(checklist, target: tally.star + 1)
+    return (shortfalls.reduce(0) { $0 + $1.short }, shortfalls.first?.requirement)
+  }
+
   /// The fewest steps to the star `target`; nil where there is none so high.
   package func nextSteps(_ checklist: Checklist, target: Int, levels: Int) -> Int? {
     guard target > tally.star, target <= levels else { return nil }
@@ -183,6 +203,17 @@ package struct Evaluation: Sendable {
     }
     count.needed = requirement.requirement.demand.needed(of: count.applicable)
     return count
+  }
+
+  /// The clauses of one word that were set aside by "na".
+  package func setAside(_ sheet: AnswerSheet, _ checklist: Checklist, word: Int) -> UInt64 {
+    notApplicable.words[word] & checklist.mayBeSetAside.words[word]
+      & sheet.notApplicable(word: word)
+  }
+
+  /// The clauses of one word that are met by an answer for which no evidence is named.
+  package func unproven(_ sheet: AnswerSheet, _ checklist: Checklist, word: Int) -> UInt64 {
+    met.words[word] & checklist.attested.words[word] & ~sheet.evidenced(word: word)
   }
 
   /// The status of the clause of bit `bit`, which must bind.

@@ -14,7 +14,7 @@ public struct Rating: Sendable {
   public init(_ submission: Submission) {
     self.submission = submission
     evaluation = Evaluation(
-      submission.record.sheet, submission.checklist, submission.rulebook.counting)
+      submission.record.sheet, submission.checklist, submission.rulebook)
   }
 
   // MARK: Levels
@@ -162,19 +162,21 @@ public struct Rating: Sendable {
 
   /// The clauses that bind and were set aside by "na", by position, in the order of the document.
   public var notApplicable: [Int] {
-    rulebook.clauses.indices.filter { clause in
-      let bit = rulebook.clauses[clause].bit
-      return evaluation.notApplicable[bit] && checklist.mayBeSetAside[bit]
-        && sheet.value(bit) == .notApplicable
-    }
+    clauses { evaluation.setAside(sheet, checklist, word: $0) }
   }
 
   /// The clauses met by an answer for which no evidence is named, by position, in the order of the
   /// document.
   public var unproven: [Int] {
-    rulebook.clauses.indices.filter { clause in
+    clauses { evaluation.unproven(sheet, checklist, word: $0) }
+  }
+
+  /// The clauses of a set that is given word by word, by position, in the order of the document.
+  private func clauses(_ bits: (_ word: Int) -> UInt64) -> [Int] {
+    let words = checklist.binding.words.indices.map(bits)
+    return rulebook.clauses.indices.filter { clause in
       let bit = rulebook.clauses[clause].bit
-      return evaluation.met[bit] && checklist.attested[bit] && !sheet.isEvidenced(bit)
+      return words[bit >> 6] >> UInt64(bit & 63) & 1 != 0
     }
   }
 

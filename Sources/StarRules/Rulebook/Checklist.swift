@@ -57,7 +57,7 @@ package struct Checklist: Sendable, Equatable {
   package init(_ rules: Rulebook, type: Int, form: Int) {
     let usedFacts = rules.facts(usedBy: type)
     let clauseWords = rules.clauseWords
-    let criterionWords = (rules.criteria.count >> 6) + 1
+    let criterionWords = rules.criterionWords
     var binding = BitSet(words: clauseWords)
     var attested = binding
     var mayBeSetAside = binding

@@ -47,6 +47,9 @@ public struct Rulebook: Sendable {
 }
 
 extension Rulebook {
+  /// How many words a set of criteria has.
+  package var criterionWords: Int { (criteria.count >> 6) + 1 }
+
   /// Reads a rulebook.
   ///
   /// - Parameter source: the text of a rulebook file, whose format `RulebookFormat.md` describes.

@@ -144,9 +144,14 @@ package struct AnswerSheet: Sendable {
     enter(answer, slot: slot, offset: -1)
   }
 
-  /// Whether the clause of bit `bit` was answered with evidence, itself or by its criterion.
-  package func isEvidenced(_ bit: Int) -> Bool {
-    own.given[bit] ? own.evidenced[bit] : inherited.evidenced[bit]
+  /// The clauses of one word for which "na" is the answer that counts.
+  package func notApplicable(word: Int) -> UInt64 {
+    own.notApplicable.words[word] | inherited.notApplicable.words[word] & ~own.given.words[word]
+  }
+
+  /// The clauses of one word answered with evidence, themselves or by their criterion.
+  package func evidenced(word: Int) -> UInt64 {
+    own.evidenced.words[word] | inherited.evidenced.words[word] & ~own.given.words[word]
   }
 
   /// The answer that counts for the clause of bit `bit`; nil where there is none.

@@ -14,7 +14,7 @@ struct RatingDesk {
   mutating func evaluation(_ draft: SubmissionDraft) -> Evaluation? {
     let text = draft.text
     guard reader.read(text.span) else { return nil }
-    return Evaluation(reader.record.sheet, reader.checklist(), rulebook.counting)
+    return Evaluation(reader.record.sheet, reader.checklist(), rulebook)
   }
 
   /// How every clause that binds the union stands, by id; nil where the submission is refused.

@@ -1,0 +1,83 @@
+/// Rates records one after the other, with one reader and one evaluation for all of them.
+package struct RecordRater {
+  private let rulebook: Rulebook
+  private let language: Language
+  private var reader: SubmissionReader
+  /// What came out of the last record.
+  package private(set) var result: RecordResult
+  /// How the last record's clauses and levels stand; only meaningful where it was rated.
+  package private(set) var evaluation: Evaluation
+  /// What binds the last record's union; nil where it was refused.
+  package private(set) var checklist: Checklist?
+  /// What was wrong with the last record, put into words; empty where it was rated.
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// - Parameters:
+  ///   - rulebook: the rules to rate by.
+  ///   - language: the language of the messages of refused records.
+  package init(_ rulebook: Rulebook, language: Language) {
+    self.rulebook = rulebook
+    self.language = language
+    reader = SubmissionReader(rulebook)
+    result = RecordResult(rulebook)
+    evaluation = Evaluation(rulebook)
+  }
+
+  /// Rates the record whose text is `text`.
+  ///
+  /// - Returns: false where it is refused.
+  package mutating func rate(_ text: Span<UInt8>) -> Bool {
+    result.removeAll()
+    let isAccepted = reader.read(text)
+    result.source = reader.record.source
+    guard isAccepted else {
+      checklist = nil
+      refuse(text)
+      return false
+    }
+    if !diagnostics.isEmpty { diagnostics.removeAll() }
+    let checklist = reader.checklist()
+    self.checklist = checklist
+    evaluation.evaluate(reader.record.sheet, checklist, rulebook.counting)
+    fill(checklist)
+    return true
+  }
+
+  private mutating func fill(_ checklist: Checklist) {
+    result.name = reader.record.name
+    result.code = reader.record.code
+    result.district = reader.record.district
+    result.type = reader.record.type
+    result.form = reader.record.form
+    result.year = reader.record.year
+    result.claimedStar = reader.record.claimedStar
+    let sheet = reader.record.sheet
+    var unproven = 0
+    for word in result.unmet.words.indices {
+      result.unmet.words[word] = evaluation.unmet.words[word]
+      result.unanswered.words[word] = evaluation.unanswered.words[word]
+      result.setAside.words[word] = evaluation.setAside(sheet, checklist, word: word)
+      unproven += evaluation.unproven(sheet, checklist, word: word).nonzeroBitCount
+    }
+    result.unproven = unproven
+    result.star = evaluation.tally.star
+    guard result.star < rulebook.levels.count else { return }
+    let (steps, open) = evaluation.nextStep(checklist)
+    result.stepsToNext = steps
+    guard steps == 1, let open else { return }
+    let criteria = checklist.requirements[open].criteria
+    for word in criteria.words.indices {
+      result.lifting.words[word] =
+        criteria.words[word]
+        & ~(evaluation.tally.met.words[word] | evaluation.tally.notApplicable.words[word])
+    }
+  }
+
+  private mutating func refuse(_ text: Span<UInt8>) {
+    diagnostics = reader.findings.diagnostics(text: text, rulebook: rulebook, language: language)
+    guard let first = diagnostics.first(where: { $0.severity == .error }) else { return }
+    result.refusal = RecordRefusal(
+      code: first.code, location: first.location, path: first.path, message: first.message,
+      problems: reader.findings.errorCount)
+  }
+}
