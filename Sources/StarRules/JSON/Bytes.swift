@@ -30,6 +30,15 @@ extension Span<UInt8> {
   }
 }
 
+extension SIMD16<UInt8> {
+  /// Whether every byte is 0, told from two words.
+  @inline(__always)
+  var isZero: Bool {
+    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] == 0
+  }
+}
+
 extension SIMDMask<SIMD16<Int8>> {
   /// The first lane that is set, or 16 where none is.
   ///

@@ -129,23 +129,47 @@ extension Span<UInt8> {
   // MARK: Literals and numbers (sections 3 and 6)
 
   /// The position after the literal `true`, `false` or `null` that begins at `start`.
+  @inline(__always)
   package func scanLiteral(at start: Int) throws(SyntaxError) -> Int {
-    if start + 4 <= count {
+    if start &+ 4 <= count {
       let word = halfWord(at: start)
       // The four letters as they stand in memory, the first lowest.
-      let isFalse = word == 0x736C_6166 && start + 5 <= count && self[start + 4] == 0x65
-      let end = start + (isFalse ? 5 : 4)
+      let isFalse = word == 0x736C_6166 && start &+ 5 <= count && self[start &+ 4] == 0x65
+      let end = start &+ (isFalse ? 5 : 4)
       if isFalse || word == 0x6575_7274 || word == 0x6C6C_756E, !isLetter(at: end) { return end }
     }
     throw SyntaxError(offset: start, problem: .invalidLiteral)
   }
 
+  @inline(__always)
   private func isLetter(at position: Int) -> Bool {
     position < count && (0x61...0x7A).contains(self[position] | 0x20)
   }
 
   /// Reads the number that begins at `start`.
+  @inline(__always)
   package func scanNumber(at start: Int) throws(SyntaxError) -> NumberToken {
+    // Up to seven digits stand in one word with what follows them.
+    if start &+ 8 <= count {
+      let word = self.word(at: start) ^ 0x3030_3030_3030_3030
+      let others = (word &+ 0x7676_7676_7676_7676 | word) & 0x8080_8080_8080_8080
+      let length = others.trailingZeroBitCount &>> 3
+      let end = start &+ length
+      if length > 0, length < 8, length == 1 || word & 0xFF != 0, endsNumber(self[end]) {
+        let digits = word &<< (64 &- 8 &* UInt64(truncatingIfNeeded: length))
+        return NumberToken(end: end, isWhole: true, value: digits.decimalValue)
+      }
+    }
+    return try scanLongNumber(at: start)
+  }
+
+  /// Whether a number plainly ends before `byte`: at white space or punctuation of JSON.
+  @inline(__always)
+  private func endsNumber(_ byte: UInt8) -> Bool {
+    byte == .comma || byte == .closingBrace || byte == .closingBracket || byte <= 0x20
+  }
+
+  private func scanLongNumber(at start: Int) throws(SyntaxError) -> NumberToken {
     var position = start
     var isWhole = true
     if self[position] == .minus {
@@ -207,93 +231,14 @@ extension Span<UInt8> {
     guard position < count, self[position] &- .zero < 10 else { return nil }
     return self[position] - .zero
   }
+}
 
-  // MARK: Strings (section 7)
-
-  /// Reads the string whose opening quote stands at `quote`, and checks every byte of it.
+extension UInt64 {
+  /// The number whose decimal digits the eight bytes are, as values 0 to 9, the first lowest.
   @inline(__always)
-  package func scanString(at quote: Int) throws(SyntaxError) -> StringToken {
-    var position = quote + 1
-    var hasEscapes = false
-    while true {
-      position = skipPlain(from: position)
-      guard position < count else {
-        throw SyntaxError(offset: quote, problem: .unterminatedString)
-      }
-      let byte = self[position]
-      if byte == .quote {
-        return StringToken(start: quote + 1, end: position, hasEscapes: hasEscapes)
-      } else if byte >= 0x80 {
-        position = try scanMultibyte(from: position)
-      } else if byte == .backslash {
-        hasEscapes = true
-        position = try scanEscape(at: position)
-      } else {
-        // A line break inside a string nearly always means that its closing quote is missing.
-        throw byte == 0x0A || byte == 0x0D
-          ? SyntaxError(offset: quote, problem: .unterminatedString)
-          : SyntaxError(offset: position, problem: .controlCharacter)
-      }
-    }
-  }
-
-  /// The first position from `start` whose byte is not plain ASCII of a string.
-  @inline(__always)
-  private func skipPlain(from start: Int) -> Int {
-    var position = start
-    let quote = SIMD16<UInt8>(repeating: .quote)
-    let backslash = SIMD16<UInt8>(repeating: .backslash)
-    let space = SIMD16<UInt8>(repeating: 0x20)
-    let high = SIMD16<UInt8>(repeating: 0x80)
-    while position &+ 16 <= count {
-      let bytes = block(at: position)
-      let stop =
-        (bytes .== quote) .| (bytes .== backslash) .| (bytes .< space) .| (bytes .>= high)
-      let first = stop.firstSet
-      position &+= first
-      if first < 16 { return position }
-    }
-    while position < count {
-      let byte = self[position]
-      if byte == .quote || byte == .backslash || byte < 0x20 || byte >= 0x80 { break }
-      position += 1
-    }
-    return position
-  }
-
-  /// The position after the escape whose backslash stands at `backslash`.
-  private func scanEscape(at backslash: Int) throws(SyntaxError) -> Int {
-    guard backslash + 1 < count else {
-      throw SyntaxError(offset: backslash, problem: .invalidEscape)
-    }
-    switch self[backslash + 1] {
-    case .quote, .backslash, .slash, 0x62, 0x66, 0x6E, 0x72, 0x74: return backslash + 2
-    case 0x75:  // u
-      let unit = try scanHex(at: backslash)
-      guard unit & 0xF800 == 0xD800 else { return backslash + 6 }
-      // A high surrogate and the low one that completes it, or neither.
-      if unit < 0xDC00, backslash + 7 < count, self[backslash + 6] == .backslash,
-        self[backslash + 7] == 0x75, try scanHex(at: backslash + 6) & 0xFC00 == 0xDC00
-      {
-        return backslash + 12
-      }
-      throw SyntaxError(offset: backslash, problem: .loneSurrogate)
-    default: throw SyntaxError(offset: backslash, problem: .invalidEscape)
-    }
-  }
-
-  /// The four hexadecimal digits of the `\u` escape at `backslash`.
-  private func scanHex(at backslash: Int) throws(SyntaxError) -> UInt32 {
-    guard backslash + 6 <= count else {
-      throw SyntaxError(offset: backslash, problem: .invalidEscape)
-    }
-    var value: UInt32 = 0
-    for position in backslash + 2..<backslash + 6 {
-      guard let digit = self[position].hexadecimalDigit else {
-        throw SyntaxError(offset: backslash, problem: .invalidEscape)
-      }
-      value = value << 4 | UInt32(digit)
-    }
-    return value
+  fileprivate var decimalValue: Int64 {
+    let pairs = (self &* 2561) &>> 8 & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs &* 6_553_601) &>> 16 & 0x0000_FFFF_0000_FFFF
+    return Int64(truncatingIfNeeded: (fours &* 42_949_672_960_001) &>> 32)
   }
 }

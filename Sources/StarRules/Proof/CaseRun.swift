@@ -26,7 +26,7 @@ package struct CaseRun: Sendable {
     textErrors = diagnostics.filter { $0.severity == .error }.map { $0.codeAndPath }
     textWarnings = diagnostics.filter { $0.severity == .warning }.map { $0.codeAndPath }
     var record = reader.record
-    for change in ruleCase.changes { record.sheet.make(change, reader.rulebook) }
+    for change in ruleCase.changes { record.sheet.make(change) }
     self.record = record
   }
 

@@ -116,16 +116,15 @@ package enum ChangeRefused: Error {
 
 extension Submission {
   /// Makes a change; a criterion's answer replaces those of its clauses too.
-  package mutating func make(_ change: Change) { record.sheet.make(change, rulebook) }
+  package mutating func make(_ change: Change) { record.sheet.make(change) }
 }
 
 extension AnswerSheet {
   /// Makes a change; a criterion's answer replaces those of its clauses too.
-  package mutating func make(_ change: Change, _ rulebook: Rulebook) {
+  package mutating func make(_ change: Change) {
     switch change {
     case .fact(let fact, let count): enter(count, fact: fact, offset: -1)
-    case .answer(let slot, let value):
-      replace(Answer(value), slot: slot, clauses: rulebook.clauses(ofSlot: slot))
+    case .answer(let slot, let value): replace(Answer(value), slot: slot)
     }
   }
 }

@@ -71,16 +71,12 @@ package struct Evaluation: Sendable {
 
   /// A clause's own answer wins over that of its criterion.
   private mutating func decideAnswers(_ sheet: AnswerSheet, _ checklist: Checklist) {
-    let (own, inherited) = (sheet.own, sheet.inherited)
     for word in met.words.indices {
+      let answer = sheet.effective(word: word)
       let attested = checklist.attested.words[word]
-      let rest = ~own.given.words[word]
-      let answered = own.answered.words[word] | inherited.answered.words[word] & rest
-      let yes = own.met.words[word] | inherited.met.words[word] & rest
-      let aside = own.notApplicable.words[word] | inherited.notApplicable.words[word] & rest
-      met.words[word] = yes & attested
-      notApplicable.words[word] = aside & attested & checklist.mayBeSetAside.words[word]
-      unmet.words[word] = answered & ~yes & ~aside & attested
+      met.words[word] = answer.met & attested
+      notApplicable.words[word] = answer.notApplicable & checklist.mayBeSetAside.words[word]
+      unmet.words[word] = answer.unmet & attested
     }
   }
 
@@ -208,12 +204,12 @@ package struct Evaluation: Sendable {
   /// The clauses of one word that were set aside by "na".
   package func setAside(_ sheet: AnswerSheet, _ checklist: Checklist, word: Int) -> UInt64 {
     notApplicable.words[word] & checklist.mayBeSetAside.words[word]
-      & sheet.notApplicable(word: word)
+      & sheet.effective(word: word).notApplicable
   }
 
   /// The clauses of one word that are met by an answer for which no evidence is named.
   package func unproven(_ sheet: AnswerSheet, _ checklist: Checklist, word: Int) -> UInt64 {
-    met.words[word] & checklist.attested.words[word] & ~sheet.evidenced(word: word)
+    met.words[word] & checklist.attested.words[word] & ~sheet.effective(word: word).evidenced
   }
 
   /// The status of the clause of bit `bit`, which must bind.

@@ -1,5 +1,8 @@
 /// What binds a union of one type and form, compiled to be held against its answer sheet.
-package struct Checklist: Sendable, Equatable {
+///
+/// A class, so that handing it to each of millions of evaluations counts one reference and not one
+/// for every list in it.
+package final class Checklist: Sendable {
   /// A rate clause that binds.
   package struct RateCheck: Sendable, Equatable {
     package let bit: Int
@@ -47,6 +50,9 @@ package struct Checklist: Sendable, Equatable {
   package let bindingCriteria: BitSet
   /// The criteria all of whose binding clauses are rates.
   package let computedCriteria: BitSet
+  /// The clauses, binding or not, of the criteria that may be answered: those that bind and are not
+  /// computed.
+  package let answerable: BitSet
   package let requirements: [RequirementCheck]
   /// The facts that may not exceed one another.
   package let parts: [PartOfWhole]
@@ -63,6 +69,7 @@ package struct Checklist: Sendable, Equatable {
     var mayBeSetAside = binding
     var bindingCriteria = BitSet(words: criterionWords)
     var computedCriteria = bindingCriteria
+    var answerable = binding
     var rates: [RateCheck] = []
     var conditions: [ConditionCheck] = []
     var criteria: [CriterionCheck] = []
@@ -88,7 +95,11 @@ package struct Checklist: Sendable, Equatable {
       }
       guard mask != 0 else { continue }
       bindingCriteria[index] = true
-      if isComputed { computedCriteria[index] = true }
+      if isComputed {
+        computedCriteria[index] = true
+      } else {
+        for position in criterion.clauses { answerable[rules.clauses[position].bit] = true }
+      }
       criteria.append(
         CriterionCheck(
           criterion: index, word: rules.clauses[criterion.clauses.lowerBound].bit >> 6, mask: mask))
@@ -103,6 +114,7 @@ package struct Checklist: Sendable, Equatable {
     self.criteria = criteria
     self.bindingCriteria = bindingCriteria
     self.computedCriteria = computedCriteria
+    self.answerable = answerable
     self.usedFacts = usedFacts
     requirements = RequirementCheck.all(
       of: rules, criteria: criteria, criterionWords: criterionWords, clauseWords: clauseWords)
@@ -123,6 +135,17 @@ package struct Checklist: Sendable, Equatable {
     }
     for part in rules.parts where usedFacts[part.part] && usedFacts[part.whole] { add(part) }
     return parts
+  }
+}
+
+extension Checklist: Equatable {
+  package static func == (left: Checklist, right: Checklist) -> Bool {
+    left.type == right.type && left.form == right.form && left.binding == right.binding
+      && left.attested == right.attested && left.mayBeSetAside == right.mayBeSetAside
+      && left.rates == right.rates && left.conditions == right.conditions
+      && left.criteria == right.criteria && left.answerable == right.answerable
+      && left.requirements == right.requirements && left.parts == right.parts
+      && left.usedFacts == right.usedFacts
   }
 }
 
@@ -178,7 +201,7 @@ extension BitSet {
 extension Rulebook {
   /// The facts that some rule of `type` uses, whatever the form.
   fileprivate func facts(usedBy type: Int) -> BitSet {
-    var used = BitSet(words: (facts.count >> 6) + 1)
+    var used = BitSet(words: factWords)
     for clause in clauses
     where criteria[clause.criterion].types & clause.types & (1 << UInt64(type)) != 0 {
       for fact in clause.facts { used[fact] = true }

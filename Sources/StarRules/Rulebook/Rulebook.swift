@@ -49,6 +49,8 @@ public struct Rulebook: Sendable {
 extension Rulebook {
   /// How many words a set of criteria has.
   package var criterionWords: Int { (criteria.count >> 6) + 1 }
+  /// How many words a set of facts has.
+  package var factWords: Int { (facts.count >> 6) + 1 }
 
   /// Reads a rulebook.
   ///

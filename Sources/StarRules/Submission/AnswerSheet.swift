@@ -1,72 +1,22 @@
-/// What a union answered and counted, for the whole rulebook, in sets of bits and one flat list.
+/// What a union answered and counted, for the whole rulebook, in words of bits and one flat list.
 ///
 /// A clause's own answer and the one it inherits from its criterion are kept apart,
 /// because the own one wins, in whatever order they come.
 package struct AnswerSheet: Sendable {
-  /// Answers to clauses: for each bit whether there is one and what it says.
-  package struct Answers: Sendable {
-    /// Something was given, if only null.
-    package fileprivate(set) var given: BitSet
-    /// True, false or "na" was given.
-    package fileprivate(set) var answered: BitSet
-    package fileprivate(set) var met: BitSet
-    package fileprivate(set) var notApplicable: BitSet
-    /// Evidence was named.
-    package fileprivate(set) var evidenced: BitSet
-
-    fileprivate init(words: Int) {
-      given = BitSet(words: words)
-      answered = given
-      met = given
-      notApplicable = given
-      evidenced = given
-    }
-
-    fileprivate mutating func removeAll() {
-      given.removeAll()
-      answered.removeAll()
-      met.removeAll()
-      notApplicable.removeAll()
-      evidenced.removeAll()
-    }
-
-    @inline(__always)
-    fileprivate mutating func set(_ answer: Answer, word: Int, mask: UInt64) {
-      given.words[word] |= mask
-      answered.words[word] = answered.words[word] & ~mask | (answer.value == nil ? 0 : mask)
-      met.words[word] = met.words[word] & ~mask | (answer.value == .met ? mask : 0)
-      notApplicable.words[word] =
-        notApplicable.words[word] & ~mask | (answer.value == .notApplicable ? mask : 0)
-      evidenced.words[word] = evidenced.words[word] & ~mask | (answer.isEvidenced ? mask : 0)
-    }
-
-    fileprivate mutating func remove(word: Int, mask: UInt64) {
-      given.words[word] &= ~mask
-      answered.words[word] &= ~mask
-      met.words[word] &= ~mask
-      notApplicable.words[word] &= ~mask
-      evidenced.words[word] &= ~mask
-    }
-  }
-
-  /// What each clause was answered itself.
-  package private(set) var own: Answers
-  /// What each clause's criterion was answered.
-  package private(set) var inherited: Answers
-  /// The answer keys that stood in the submission, by slot.
-  package private(set) var given: BitSet
-  /// Those of them whose answer is true, false or "na", by slot.
-  package private(set) var answered: BitSet
-  /// Those of them whose answer is "na", by slot.
-  package private(set) var setAside: BitSet
-  /// Where each answer stands in the text; only meaningful where one is given.
+  /// The words of the clauses' own answers, and after them those of the inherited ones.
+  private var answers: [AnswerWord]
+  /// Where each answer stands in the text, by slot; only meaningful where one is given.
   package private(set) var answerOffsets: [Int32]
   /// Each fact's count; -1 where it is missing.
   package private(set) var facts: [Int64]
+  /// The facts that are not missing.
+  package private(set) var givenFacts: BitSet
   /// Where each fact stands in the text; only meaningful where it is given.
   package private(set) var factOffsets: [Int32]
-  /// Each criterion's clauses, and after them each clause: the word they stand in, and their bits.
+  /// For each criterion, and after them each clause: its word in `answers`, and its bits there.
   private let places: [(word: Int, mask: UInt64)]
+  /// How many words the clauses have.
+  private let clauseWords: Int
   private let criterionCount: Int
 
   /// The count of a fact that is missing.
@@ -74,91 +24,141 @@ package struct AnswerSheet: Sendable {
 
   /// An empty sheet for `rulebook`.
   package init(_ rulebook: Rulebook) {
-    own = Answers(words: rulebook.clauseWords)
-    inherited = own
+    clauseWords = rulebook.clauseWords
+    criterionCount = rulebook.criteria.count
     var places: [(word: Int, mask: UInt64)] = []
     for criterion in rulebook.criteria {
       let clauses = rulebook.clauses[criterion.clauses]
       let mask = clauses.reduce(0) { $0 | 1 << UInt64($1.bit & 63) } as UInt64
-      places.append(((clauses.first?.bit ?? 0) >> 6, mask))
+      places.append((clauseWords + (clauses.first?.bit ?? 0) >> 6, mask))
     }
     for clause in rulebook.clauses {
       places.append((clause.bit >> 6, 1 << UInt64(clause.bit & 63)))
     }
     self.places = places
-    criterionCount = rulebook.criteria.count
-    given = BitSet(words: (places.count >> 6) + 1)
-    answered = given
-    setAside = given
+    answers = Array(repeating: AnswerWord(), count: 2 * clauseWords)
     answerOffsets = Array(repeating: -1, count: places.count)
     facts = Array(repeating: Self.missing, count: rulebook.facts.count)
+    givenFacts = BitSet(words: rulebook.factWords)
     factOffsets = Array(repeating: -1, count: rulebook.facts.count)
   }
 
   /// Empties the sheet for the next submission.
   package mutating func removeAll() {
-    own.removeAll()
-    inherited.removeAll()
-    given.removeAll()
-    answered.removeAll()
-    setAside.removeAll()
-    for fact in facts.indices { facts[fact] = Self.missing }
-  }
-
-  /// Enters the answer to the criterion or clause of number `slot`.
-  @inline(__always)
-  package mutating func enter(_ answer: Answer, slot: Int, offset: Int) {
-    given[slot] = true
-    if answer.value != nil { answered[slot] = true }
-    if answer.value == .notApplicable { setAside[slot] = true }
-    answerOffsets[slot] = Int32(truncatingIfNeeded: offset)
-    let (word, mask) = places[slot]
-    if slot < criterionCount {
-      inherited.set(answer, word: word, mask: mask)
-    } else {
-      own.set(answer, word: word, mask: mask)
+    for word in answers.indices { answers[word] = AnswerWord() }
+    for word in givenFacts.words.indices {
+      var bits = givenFacts.words[word]
+      givenFacts.words[word] = 0
+      while bits != 0 {
+        facts[word &* 64 &+ bits.trailingZeroBitCount] = Self.missing
+        bits &= bits &- 1
+      }
     }
   }
 
-  /// Enters the count of a fact.
-  @inline(__always)
+  /// Enters the answer to the criterion or clause of number `slot`, in the place of one given before.
+  package mutating func enter(_ answer: Answer, slot: Int, offset: Int) {
+    answerOffsets[slot] = Int32(truncatingIfNeeded: offset)
+    let (word, mask) = places[slot]
+    answers[word].set(answer, mask)
+  }
+
+  /// Enters the answers that were met; of those to one slot the last counts.
+  mutating func enterAnswers(_ log: MemberLog) {
+    log.copyValues(to: &answerOffsets)
+    let places = places
+    var answers = answers.mutableSpan
+    for index in 0..<log.count {
+      let entry = log[index]
+      let (word, mask) = places[entry.key]
+      answers[word].set(Answer(bits: UInt64(truncatingIfNeeded: entry.content)), mask)
+    }
+  }
+
+  /// Enters the count of a fact, or ``missing``.
   package mutating func enter(_ count: Int64, fact: Int, offset: Int) {
     facts[fact] = count
+    givenFacts[fact] = count != Self.missing
     factOffsets[fact] = Int32(truncatingIfNeeded: offset)
+  }
+
+  /// Enters the counts that were met, but for those that are missing.
+  mutating func enterFacts(_ log: MemberLog) {
+    log.copyValues(to: &factOffsets)
+    for index in 0..<log.count where log[index].content != Self.missing {
+      givenFacts[log[index].key] = true
+    }
+    var facts = facts.mutableSpan
+    for index in 0..<log.count where log[index].content != Self.missing {
+      facts[log[index].key] = log[index].content
+    }
   }
 
   /// Puts `answer` in the place of what was answered to the criterion or clause of number `slot`;
   /// a criterion's replaces the answers of its clauses too.
-  package mutating func replace(_ answer: Answer, slot: Int, clauses: Range<Int>) {
-    answered[slot] = false
-    setAside[slot] = false
-    if slot < criterionCount {
-      let (word, mask) = places[slot]
-      own.remove(word: word, mask: mask)
-      for clause in clauses {
-        given[criterionCount + clause] = false
-        answered[criterionCount + clause] = false
-        setAside[criterionCount + clause] = false
-      }
-    }
+  package mutating func replace(_ answer: Answer, slot: Int) {
+    let (word, mask) = places[slot]
+    if slot < criterionCount { answers[word - clauseWords].remove(mask) }
     enter(answer, slot: slot, offset: -1)
   }
 
-  /// The clauses of one word for which "na" is the answer that counts.
-  package func notApplicable(word: Int) -> UInt64 {
-    own.notApplicable.words[word] | inherited.notApplicable.words[word] & ~own.given.words[word]
-  }
+  /// What the clauses of one word were answered themselves.
+  @inline(__always)
+  package func own(word: Int) -> AnswerWord { answers[word] }
 
-  /// The clauses of one word answered with evidence, themselves or by their criterion.
-  package func evidenced(word: Int) -> UInt64 {
-    own.evidenced.words[word] | inherited.evidenced.words[word] & ~own.given.words[word]
+  /// What their criteria were answered.
+  @inline(__always)
+  package func inherited(word: Int) -> AnswerWord { answers[clauseWords &+ word] }
+
+  /// The answers that count: a clause's own, an explicit null included, or else its criterion's.
+  @inline(__always)
+  package func effective(word: Int) -> AnswerWord {
+    let own = own(word: word)
+    return own.completed(by: inherited(word: word))
   }
 
   /// The answer that counts for the clause of bit `bit`; nil where there is none.
   package func value(_ bit: Int) -> Answer.Value? {
-    let answers = own.given[bit] ? own : inherited
-    guard answers.answered[bit] else { return nil }
-    return answers.met[bit] ? .met : answers.notApplicable[bit] ? .notApplicable : .unmet
+    let answer = effective(word: bit >> 6)
+    let mask: UInt64 = 1 << UInt64(bit & 63)
+    if answer.met & mask != 0 { return .met }
+    if answer.unmet & mask != 0 { return .unmet }
+    return answer.notApplicable & mask != 0 ? .notApplicable : nil
+  }
+}
+
+/// The answers to 64 clauses, a bit each in four lanes.
+package struct AnswerWord: Sendable {
+  /// What is given, what is yes, what is no, what has evidence; "na" is both yes and no.
+  private var lanes: SIMD4<UInt64>
+
+  fileprivate init() { lanes = SIMD4(repeating: 0) }
+
+  /// Something was given, if only null.
+  package var given: UInt64 { lanes[0] }
+  /// True, false or "na" was given.
+  package var answered: UInt64 { lanes[1] | lanes[2] }
+  package var met: UInt64 { lanes[1] & ~lanes[2] }
+  package var unmet: UInt64 { lanes[2] & ~lanes[1] }
+  package var notApplicable: UInt64 { lanes[1] & lanes[2] }
+  /// Evidence was named.
+  package var evidenced: UInt64 { lanes[3] }
+
+  /// Puts `answer` in the place of what was given for `mask`.
+  @inline(__always)
+  fileprivate mutating func set(_ answer: Answer, _ mask: UInt64) {
+    let mask = SIMD4<UInt64>(repeating: mask)
+    lanes = lanes & ~mask | answer.lanes & mask
+  }
+
+  fileprivate mutating func remove(_ mask: UInt64) { lanes &= SIMD4<UInt64>(repeating: ~mask) }
+
+  /// These answers, and those of `other` to what is not given here.
+  @inline(__always)
+  fileprivate func completed(by other: Self) -> Self {
+    var result = self
+    result.lanes |= other.lanes & SIMD4<UInt64>(repeating: ~given)
+    return result
   }
 }
 
@@ -168,13 +168,40 @@ package struct Answer: Sendable, Equatable {
   package enum Value: Sendable {
     case met, unmet, notApplicable
   }
-  /// What was answered; nil where nothing was.
-  package var value: Value?
-  /// Whether evidence was named.
-  package var isEvidenced = false
+
+  /// As ``AnswerWord`` keeps it, a bit for each lane.
+  private(set) var bits: UInt64
+
+  @inline(__always)
+  init(bits: UInt64) { self.bits = bits }
 
   package init(_ value: Value?, isEvidenced: Bool = false) {
-    self.value = value
-    self.isEvidenced = isEvidenced
+    bits = Self.null.bits | (isEvidenced ? 8 : 0)
+    switch value {
+    case .met: bits |= 2
+    case .unmet: bits |= 4
+    case .notApplicable: bits |= 6
+    case nil: break
+    }
+  }
+
+  /// No answer, said explicitly.
+  static let null = Answer(bits: 1)
+  static let met = Answer(bits: 3)
+  static let unmet = Answer(bits: 5)
+  static let notApplicable = Answer(bits: 7)
+
+  /// The same answer with evidence.
+  @inline(__always)
+  var evidenced: Answer { Answer(bits: bits | 8) }
+
+  /// The answer that `value` says, with the evidence of this one.
+  @inline(__always)
+  func saying(_ value: Answer) -> Answer { Answer(bits: value.bits | bits & 8) }
+
+  @inline(__always)
+  fileprivate var lanes: SIMD4<UInt64> {
+    SIMD4<UInt64>(
+      0 &- (bits & 1), 0 &- (bits &>> 1 & 1), 0 &- (bits &>> 2 & 1), 0 &- (bits &>> 3 & 1))
   }
 }

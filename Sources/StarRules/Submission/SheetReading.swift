@@ -9,33 +9,22 @@ extension SubmissionReader {
     guard try text.kind(at: brace) == .object else {
       return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
     }
-    keys.open()
-    seenFacts.removeAll()
-    var step = try text.enterObject(at: brace)
-    while case .member(let quote) = step {
-      let (token, value) = try text.scanKey(at: quote)
-      let end: Int
-      if let fact = rulebook.factKeys.index(of: token, in: text) {
-        if seenFacts[fact] { note(.repeatedKey, at: quote) }
-        seenFacts[fact] = true
-        end = try readFact(fact, at: value, depth: depth + 1, in: text)
-      } else {
-        end = try skip(token, value, of: .facts, depth: depth + 1, in: text)
-      }
-      step = try text.afterMember(at: end)
+    log.open()
+    defer { enterFacts(in: text) }
+    var members = members(of: .facts, at: brace)
+    while let (fact, value) = try nextMember(&members, of: .facts, depth: depth, in: text) {
+      let count: Int64
+      (members.position, count) = try readCount(
+        at: value, factBounds[fact], depth: depth + 1, in: text)
+      if log.isFull { enterFacts(in: text) }
+      log.note(fact, head: members.head, value: value, content: count)
     }
-    closeKeys(in: text)
-    return step.end
+    return members.position
   }
 
-  @inline(__always)
-  private mutating func readFact(
-    _ fact: Int, at position: Int, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> Int {
-    if try text.kind(at: position) == .null { return try text.scanLiteral(at: position) }
-    return try readNumber(at: position, rulebook.facts[fact].bounds, depth: depth, in: text) {
-      $0.record.sheet.enter($1, fact: fact, offset: position)
-    }
+  private mutating func enterFacts(in text: Span<UInt8>) {
+    record.sheet.enterFacts(log)
+    closeLog(in: text)
   }
 
   // MARK: Answers
@@ -46,91 +35,91 @@ extension SubmissionReader {
     guard try text.kind(at: brace) == .object else {
       return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
     }
-    seenAnswers.removeAll()
-    keys.open()
-    var step = try text.enterObject(at: brace)
-    while case .member(let quote) = step {
-      let (token, value) = try text.scanKey(at: quote)
-      let end: Int
-      if let slot = rulebook.slotKeys.index(of: token, in: text) {
-        if seenAnswers[slot] { note(.repeatedKey, at: quote) }
-        seenAnswers[slot] = true
-        var answer = Answer(nil)
-        end = try readAnswer(&answer, at: value, depth: depth + 1, in: text)
-        record.sheet.enter(answer, slot: slot, offset: value)
+    log.open()
+    defer { enterAnswers(in: text) }
+    var members = members(of: .answers, at: brace)
+    while let (slot, value) = try nextMember(&members, of: .answers, depth: depth, in: text) {
+      let answer: Answer
+      if text[value] == .openingBrace {
+        (members.position, answer) = try readAnswerObject(
+          at: value, depth: depth + 1, in: text)
       } else {
-        end = try skip(token, value, of: .answers, depth: depth + 1, in: text)
+        (members.position, answer) = try readAnswer(at: value, depth: depth + 1, in: text)
       }
-      step = try text.afterMember(at: end)
+      if log.isFull { enterAnswers(in: text) }
+      log.note(slot, head: members.head, value: value, content: Int64(answer.bits))
     }
-    closeKeys(in: text)
-    return step.end
+    return members.position
   }
 
+  private mutating func enterAnswers(in text: Span<UInt8>) {
+    record.sheet.enterAnswers(log)
+    closeLog(in: text)
+  }
+
+  /// Notes the keys that repeat among those of the log.
+  private mutating func closeLog(in text: Span<UInt8>) {
+    var repeats: [Int] = []
+    log.close { repeats.append(Int($0.head)) }
+    for head in repeats { noteRepeat(ofKeyAfter: head, in: text) }
+  }
+
+  /// Reads an answer with its evidence and note.
+  private mutating func readAnswerObject(
+    at brace: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (end: Int, answer: Answer) {
+    var answer = Answer.null
+    var seen: UInt64 = 0
+    var members = members(of: .answer, at: brace)
+    while let (number, value) = try nextMember(&members, of: .answer, depth: depth, in: text) {
+      if seen &>> UInt64(truncatingIfNeeded: number) & 1 != 0 {
+        noteRepeat(ofKeyAfter: members.head, in: text)
+      }
+      seen |= 1 &<< UInt64(truncatingIfNeeded: number)
+      switch fixedKeys[number] {
+      case .met:
+        let met: Answer
+        (members.position, met) = try readAnswer(at: value, depth: depth + 1, in: text)
+        answer = answer.saying(met)
+      case .evidence:
+        let isEvidenced: Bool
+        (members.position, isEvidenced) = try readEvidence(at: value, depth: depth + 1, in: text)
+        if isEvidenced { answer = answer.evidenced }
+      default: members.position = try readNote(at: value, depth: depth + 1, in: text)
+      }
+    }
+    return (members.position, answer)
+  }
+
+  /// Reads true, false, "na" or null.
   @inline(__always)
   private mutating func readAnswer(
-    _ answer: inout Answer, at position: Int, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> Int {
-    guard try text.kind(at: position) == .object else {
-      return try readAnswerValue(&answer, at: position, depth: depth, in: text)
-    }
-    keys.open()
-    var seen: UInt64 = 0
-    var step = try text.enterObject(at: position)
-    while case .member(let quote) = step {
-      let (token, value) = try text.scanKey(at: quote)
-      var end: Int
-      if let number = SubmissionKey.table.index(of: token, in: text),
-        SubmissionKey.all[number].object == .answer
-      {
-        if seen >> UInt64(number) & 1 != 0 { note(.repeatedKey, at: quote) }
-        seen |= 1 << UInt64(number)
-        switch SubmissionKey.all[number] {
-        case .met: end = try readAnswerValue(&answer, at: value, depth: depth + 1, in: text)
-        case .evidence: end = try readEvidence(&answer, at: value, depth: depth + 1, in: text)
-        default: end = try readNote(at: value, depth: depth + 1, in: text)
-        }
-      } else {
-        end = try skip(token, value, of: .answer, depth: depth + 1, in: text)
-      }
-      step = try text.afterMember(at: end)
-    }
-    closeKeys(in: text)
-    return step.end
-  }
-
-  @inline(__always)
-  private mutating func readAnswerValue(
-    _ answer: inout Answer, at position: Int, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> Int {
+    at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (end: Int, answer: Answer) {
     switch try text.kind(at: position) {
-    case .true:
-      answer.value = .met
-      return try text.scanLiteral(at: position)
-    case .false:
-      answer.value = .unmet
-      return try text.scanLiteral(at: position)
-    case .null: return try text.scanLiteral(at: position)
+    case .true: return (try text.scanLiteral(at: position), .met)
+    case .false: return (try text.scanLiteral(at: position), .unmet)
+    case .null: return (try text.scanLiteral(at: position), .null)
     case .string:
       let token = try text.scanString(at: position)
-      if text.string(token) == "na" {
-        answer.value = .notApplicable
-      } else {
-        note(.invalidAnswer, at: position)
-      }
-      return token.next
-    default: return try refuse(.invalidAnswer, at: position, depth: depth, in: text)
+      if text.spells("na", at: token) { return (token.next, .notApplicable) }
+      note(.invalidAnswer, at: position)
+      return (token.next, .null)
+    default:
+      return (try refuse(.invalidAnswer, at: position, depth: depth, in: text), .null)
     }
   }
 
+  /// Reads a list of evidence, and whether it names any.
   private mutating func readEvidence(
-    _ answer: inout Answer, at position: Int, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> Int {
+    at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (end: Int, isEvidenced: Bool) {
     let kind = try text.kind(at: position)
-    if kind == .null { return try text.scanLiteral(at: position) }
+    if kind == .null { return (try text.scanLiteral(at: position), false) }
     guard kind == .array else {
-      return try refuse(.wrongType(.array), at: position, depth: depth, in: text)
+      return (try refuse(.wrongType(.array), at: position, depth: depth, in: text), false)
     }
+    var isEvidenced = false
     var step = try text.enterArray(at: position)
     while case .member(let element) = step {
       guard try text.kind(at: element) == .string else {
@@ -139,10 +128,10 @@ extension SubmissionReader {
         continue
       }
       let token = try text.scanString(at: element)
-      if !text.isBlank(token) { answer.isEvidenced = true }
+      if !isEvidenced { isEvidenced = !text.isBlank(token) }
       step = try text.afterElement(at: token.next)
     }
-    return step.end
+    return (step.end, isEvidenced)
   }
 
   private mutating func readNote(

@@ -34,7 +34,9 @@ extension SubmissionReader {
   mutating func checkSheet() {
     guard record.type >= 0 else { return }
     guard record.form < 0 else {
-      SheetCheck(rulebook, checklist(), record.sheet).forEachProblem {
+      let checklist = checklist()
+      guard checklist.hasProblem(with: record.sheet) else { return }
+      SheetCheck(rulebook, checklist, record.sheet).forEachProblem {
         findings.add(.submission($0), at: $1)
       }
       return

@@ -9,12 +9,18 @@ package struct SubmissionReader {
   /// What was noticed about it.
   package internal(set) var findings = FindingLog()
   var keys = KeyLog()
-  /// The keys that the open `facts` and `answers` had already.
-  var seenFacts: BitSet
-  var seenAnswers: BitSet
+  /// How the members of each object began before.
+  var heads: HeadMemory
+  let places: MemberPlaces
+  /// The members of the open `facts` or `answers`.
+  var log: MemberLog
   /// At `type * forms.count + form`.
   var checklists: [Checklist?]
   var organisation = OrganisationPlace()
+  /// What is accepted as the count of each fact.
+  let factBounds: [ClosedRange<Int64>]
+  /// The fixed keys by their number; kept here because a global costs a check at each use.
+  let fixedKeys = SubmissionKey.all
 
   /// Where things of the organisation stand, for checks that need more than one of them.
   struct OrganisationPlace {
@@ -31,8 +37,11 @@ package struct SubmissionReader {
   package init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
     record = SubmissionRecord(rulebook)
-    seenFacts = BitSet(words: (rulebook.facts.count >> 6) + 1)
-    seenAnswers = record.sheet.given
+    log = MemberLog(
+      keys: max(rulebook.facts.count, rulebook.criteria.count + rulebook.clauses.count))
+    places = MemberPlaces(rulebook)
+    heads = HeadMemory(places: places.count)
+    factBounds = rulebook.facts.map { $0.bounds }
     checklists = Array(repeating: nil, count: rulebook.types.count * rulebook.forms.count)
   }
 
@@ -82,26 +91,16 @@ package struct SubmissionReader {
       return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
     }
     if object == .organisation { organisation.brace = brace }
-    keys.open()
+    var members = members(of: object, at: brace)
     var seen: UInt64 = 0
-    var step = try text.enterObject(at: brace)
-    while case .member(let quote) = step {
-      let (token, value) = try text.scanKey(at: quote)
-      let end: Int
-      if let number = SubmissionKey.table.index(of: token, in: text),
-        SubmissionKey.all[number].object == object
-      {
-        if seen >> UInt64(number) & 1 != 0 { note(.repeatedKey, at: quote) }
-        seen |= 1 << UInt64(number)
-        end = try readValue(of: SubmissionKey.all[number], at: value, depth: depth + 1, in: text)
-      } else {
-        end = try skip(token, value, of: object, depth: depth + 1, in: text)
-      }
-      step = try text.afterMember(at: end)
+    while let (number, value) = try nextMember(&members, of: object, depth: depth, in: text) {
+      if seen >> UInt64(number) & 1 != 0 { noteRepeat(ofKeyAfter: members.head, in: text) }
+      seen |= 1 << UInt64(number)
+      members.position = try readValue(
+        of: fixedKeys[number], at: value, depth: depth + 1, in: text)
     }
-    closeKeys(in: text)
     if object == .organisation { organisation.isClosed = true }
-    return step.end
+    return members.position
   }
 
   /// Skips the member of a key that is ignored, or unknown and refused.
@@ -160,14 +159,14 @@ package struct SubmissionReader {
     case .facts: return try readFacts(at: position, depth: depth, in: text)
     case .answers: return try readAnswers(at: position, depth: depth, in: text)
     case .year:
-      return try readNumber(at: position, 1949...2999, depth: depth, in: text) {
-        $0.record.year = Int($1)
-      }
+      let (end, year) = try readCount(at: position, 1949...2999, depth: depth, in: text)
+      if year >= 0 { record.year = Int(year) }
+      return end
     case .claimedStar:
       let highest = Int64(rulebook.levels.count)
-      return try readNumber(at: position, 0...highest, depth: depth, in: text) {
-        $0.record.claimedStar = Int($1)
-      }
+      let (end, star) = try readCount(at: position, 0...highest, depth: depth, in: text)
+      if star >= 0 { record.claimedStar = Int(star) }
+      return end
     default: return try readText(of: key, at: position, depth: depth, in: text)
     }
   }
@@ -204,23 +203,35 @@ package struct SubmissionReader {
     return token.next
   }
 
-  /// Reads a count written with digits alone and within `range`.
-  mutating func readNumber(
-    at position: Int, _ range: ClosedRange<Int64>, depth: Int, in text: Span<UInt8>,
-    enter: (inout Self, Int64) -> Void
-  ) throws(SyntaxError) -> Int {
-    guard try text.kind(at: position) == .number else {
-      return try refuse(.wrongType(.wholeNumber), at: position, depth: depth, in: text)
+  /// Reads a count written with digits alone and within `range`; ``AnswerSheet/missing`` where it is
+  /// null or refused.
+  @inline(__always)
+  mutating func readCount(
+    at position: Int, _ range: ClosedRange<Int64>, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (end: Int, count: Int64) {
+    if text[position] &- .zero < 10 {
+      let number = try text.scanNumber(at: position)
+      if number.isWhole, range.contains(number.value) { return (number.end, number.value) }
+    }
+    return try refuseCount(at: position, range, depth: depth, in: text)
+  }
+
+  /// Reads what is no count within `range`, and says so unless it is null.
+  @inline(never)
+  private mutating func refuseCount(
+    at position: Int, _ range: ClosedRange<Int64>, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (end: Int, count: Int64) {
+    let kind = try text.kind(at: position)
+    if kind == .null { return (try text.scanLiteral(at: position), AnswerSheet.missing) }
+    guard kind == .number else {
+      let end = try refuse(.wrongType(.wholeNumber), at: position, depth: depth, in: text)
+      return (end, AnswerSheet.missing)
     }
     let number = try text.scanNumber(at: position)
-    if !number.isWhole {
-      note(.notAWholeNumber, at: position)
-    } else if !range.contains(number.value) {
-      note(.outOfRange(range.lowerBound, range.upperBound), at: position)
-    } else {
-      enter(&self, number.value)
-    }
-    return number.end
+    note(
+      number.isWhole ? .outOfRange(range.lowerBound, range.upperBound) : .notAWholeNumber,
+      at: position)
+    return (number.end, AnswerSheet.missing)
   }
 }
 

@@ -1,0 +1,124 @@
+// Strings, RFC 8259 section 7: every byte of one is checked, sixteen at a time where they are plain.
+
+extension Span<UInt8> {
+  /// Reads the string whose opening quote stands at `quote`, and checks every byte of it.
+  @inline(__always)
+  package func scanString(at quote: Int) throws(SyntaxError) -> StringToken {
+    let position = skipPlain(from: quote + 1)
+    if position < count, self[position] == .quote {
+      return StringToken(start: quote + 1, end: position, hasEscapes: false)
+    }
+    return try scanString(at: quote, from: position)
+  }
+
+  /// Reads on in the string that opens at `quote`; everything before `start` is plain.
+  @inline(never)
+  private func scanString(at quote: Int, from start: Int) throws(SyntaxError) -> StringToken {
+    var position = start
+    var hasEscapes = false
+    while true {
+      guard position < count else {
+        throw SyntaxError(offset: quote, problem: .unterminatedString)
+      }
+      let byte = self[position]
+      if byte == .quote {
+        return StringToken(start: quote + 1, end: position, hasEscapes: hasEscapes)
+      } else if byte >= 0x80 {
+        position = try scanMultibyte(from: position)
+      } else if byte == .backslash {
+        hasEscapes = true
+        position = try scanEscape(at: position)
+      } else if byte < 0x20 {
+        // A line break inside a string nearly always means that its closing quote is missing.
+        throw byte == 0x0A || byte == 0x0D
+          ? SyntaxError(offset: quote, problem: .unterminatedString)
+          : SyntaxError(offset: position, problem: .controlCharacter)
+      } else {
+        position += 1
+      }
+      position = skipPlain(from: position)
+    }
+  }
+
+  /// The first position from `start`, which is inside a string, whose character is not plain.
+  ///
+  /// Plain are ASCII but quotes, backslashes and controls, and the characters of three bytes, as
+  /// Chinese text is made of, but those that begin with E0 and ED, which have further conditions.
+  /// Three loads of the text, shifted by a byte each, show for every byte whether it continues a
+  /// character that one of the two before it began, which is all there is to check.
+  @inline(__always)
+  private func skipPlain(from start: Int) -> Int {
+    var position = start
+    let top = SIMD16<UInt8>(repeating: 0xC0)
+    let half = SIMD16<UInt8>(repeating: 0xF0)
+    let controls = SIMD16<UInt8>(repeating: 0xE0)
+    let continuation = SIMD16<UInt8>(repeating: 0x80)
+    let three = SIMD16<UInt8>(repeating: 0xE0)
+    let surrogates = SIMD16<UInt8>(repeating: 0xED)
+    let quote = SIMD16<UInt8>(repeating: .quote)
+    let backslash = SIMD16<UInt8>(repeating: .backslash)
+    let zero = SIMD16<UInt8>(repeating: 0)
+    guard start >= 2 else { return start }
+    while position &+ 16 <= count {
+      let bytes = block(at: position)
+      let high = bytes & top
+      let follows =
+        ((block(at: position &- 1) & half) .== three)
+        .| ((block(at: position &- 2) & half) .== three)
+      let lead = high .== top
+      let stop =
+        (bytes .== quote) .| (bytes .== backslash) .| ((bytes & controls) .== zero)
+        .| (follows .^ (high .== continuation))
+        .| (lead .& ((bytes & half) .!= three)) .| (bytes .== three) .| (bytes .== surrogates)
+      let first = stop.firstSet
+      position &+= first
+      if first < 16 { break }
+    }
+    return position > start && self[position &- 1] >= 0x80
+      ? characterStart(position, from: start) : position
+  }
+
+  /// Where the character of three bytes begins that was begun but not ended before `position`.
+  private func characterStart(_ position: Int, from start: Int) -> Int {
+    for back in 1...2 where position - back >= start && self[position - back] & 0xF0 == 0xE0 {
+      return position - back
+    }
+    return position
+  }
+
+  /// The position after the escape whose backslash stands at `backslash`.
+  private func scanEscape(at backslash: Int) throws(SyntaxError) -> Int {
+    guard backslash + 1 < count else {
+      throw SyntaxError(offset: backslash, problem: .invalidEscape)
+    }
+    switch self[backslash + 1] {
+    case .quote, .backslash, .slash, 0x62, 0x66, 0x6E, 0x72, 0x74: return backslash + 2
+    case 0x75:  // u
+      let unit = try scanHex(at: backslash)
+      guard unit & 0xF800 == 0xD800 else { return backslash + 6 }
+      // A high surrogate and the low one that completes it, or neither.
+      if unit < 0xDC00, backslash + 7 < count, self[backslash + 6] == .backslash,
+        self[backslash + 7] == 0x75, try scanHex(at: backslash + 6) & 0xFC00 == 0xDC00
+      {
+        return backslash + 12
+      }
+      throw SyntaxError(offset: backslash, problem: .loneSurrogate)
+    default: throw SyntaxError(offset: backslash, problem: .invalidEscape)
+    }
+  }
+
+  /// The four hexadecimal digits of the `\u` escape at `backslash`.
+  private func scanHex(at backslash: Int) throws(SyntaxError) -> UInt32 {
+    guard backslash + 6 <= count else {
+      throw SyntaxError(offset: backslash, problem: .invalidEscape)
+    }
+    var value: UInt32 = 0
+    for position in backslash + 2..<backslash + 6 {
+      guard let digit = self[position].hexadecimalDigit else {
+        throw SyntaxError(offset: backslash, problem: .invalidEscape)
+      }
+      value = value << 4 | UInt32(digit)
+    }
+    return value
+  }
+}

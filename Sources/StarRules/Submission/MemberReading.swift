@@ -1,0 +1,159 @@
+// How a reader goes through the members of an object whose keys it knows.
+
+/// Where a reader stands in an object.
+struct MemberCursor {
+  /// The position after the brace or the last value; after the object once it is read.
+  var position: Int
+  /// Where the last member's head began, for what is said of its key.
+  private(set) var head: Int
+  /// The place in the ``HeadMemory`` that the next head is remembered at.
+  private(set) var place: Int
+  private let start: Int
+  fileprivate var isFirst = true
+  /// Whether keys were met that the reader does not know.
+  fileprivate var hasOthers = false
+
+  /// - Parameters:
+  ///   - brace: where the object begins.
+  ///   - start: the first of the object's places.
+  init(at brace: Int, start: Int) {
+    position = brace + 1
+    head = position
+    self.start = start
+    place = start
+  }
+
+  /// Whether the object ends here, and there is nothing else to do about it.
+  @inline(__always)
+  fileprivate func isAtPlainEnd(in text: Span<UInt8>) -> Bool {
+    position < text.count && text[position] == .closingBrace && !hasOthers
+  }
+
+  /// The member of `key` stands next.
+  @inline(__always)
+  fileprivate mutating func enter(_ key: Int) {
+    head = position
+    place = start &+ 2 &+ key
+    isFirst = false
+  }
+
+  /// A member that the reader does not know ended at `end`.
+  ///
+  /// What comes after it has a place of its own: the first of all begins without a comma.
+  fileprivate mutating func pass(to end: Int) {
+    position = end
+    place = start + 1
+    isFirst = false
+    hasOthers = true
+  }
+}
+
+/// The places of the ``HeadMemory`` of a submission's objects.
+///
+/// Each object has one for its first member, one for what follows a key that is not known, and one
+/// for what follows each key. Facts and answers have them for each type, whose unions answer the same
+/// questions.
+struct MemberPlaces {
+  private let facts: Int
+  private let answers: Int
+  private let factCount: Int
+  private let slotCount: Int
+  /// How many there are.
+  let count: Int
+
+  init(_ rulebook: Rulebook) {
+    let fixed = SubmissionKey.all.count + 2
+    factCount = rulebook.facts.count + 2
+    slotCount = rulebook.criteria.count + rulebook.clauses.count + 2
+    // One more type: the one that is not known yet.
+    let types = rulebook.types.count + 1
+    facts = 3 * fixed
+    answers = facts + types * factCount
+    count = answers + types * slotCount
+  }
+
+  /// The first place of an object of a union of `type`, -1 while that is not known.
+  @inline(__always)
+  func start(of object: SubmissionObject, type: Int) -> Int {
+    switch object {
+    case .submission: 0
+    case .organisation: SubmissionKey.all.count &+ 2
+    case .answer: 2 &* (SubmissionKey.all.count &+ 2)
+    case .facts: facts &+ (type &+ 1) &* factCount
+    case .answers: answers &+ (type &+ 1) &* slotCount
+    }
+  }
+}
+
+extension SubmissionReader {
+  /// A cursor before the first member of the object at `brace`.
+  @inline(__always)
+  func members(of object: SubmissionObject, at brace: Int) -> MemberCursor {
+    MemberCursor(at: brace, start: places.start(of: object, type: record.type))
+  }
+
+  /// The next member with a key that is known, and where its value begins; nil at the object's end.
+  ///
+  /// Members with other keys are skipped, and refused where they are not to be ignored.
+  @inline(__always)
+  mutating func nextMember(
+    _ members: inout MemberCursor, of object: SubmissionObject, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (key: Int, value: Int)? {
+    if members.isAtPlainEnd(in: text) {
+      members.position &+= 1
+      return nil
+    }
+    if let member = heads.recall(at: members.position, after: members.place, in: text) {
+      members.enter(member.key)
+      return member
+    }
+    return try readNextMember(&members, of: object, depth: depth, in: text)
+  }
+
+  @inline(never)
+  private mutating func readNextMember(
+    _ members: inout MemberCursor, of object: SubmissionObject, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (key: Int, value: Int)? {
+    while true {
+      let step =
+        members.isFirst
+        ? try text.enterObject(at: members.position - 1)
+        : try text.afterMember(at: members.position)
+      guard case .member(let quote) = step else {
+        members.position = step.end
+        if members.hasOthers { closeKeys(in: text) }
+        return nil
+      }
+      let (token, value) = try text.scanKey(at: quote)
+      if let key = number(of: token, in: object, of: text) {
+        heads.remember(key, from: members.position, to: value, after: members.place, in: text)
+        members.enter(key)
+        return (key, value)
+      }
+      if !members.hasOthers { keys.open() }
+      members.pass(to: try skip(token, value, of: object, depth: depth + 1, in: text))
+    }
+  }
+
+  /// Which key of an object `token` is; nil where the object has no such key.
+  private func number(
+    of token: StringToken, in object: SubmissionObject, of text: Span<UInt8>
+  ) -> Int? {
+    switch object {
+    case .facts: return rulebook.factKeys.index(of: token, in: text)
+    case .answers: return rulebook.slotKeys.index(of: token, in: text)
+    default:
+      guard let number = SubmissionKey.table.index(of: token, in: text),
+        SubmissionKey.all[number].object == object
+      else { return nil }
+      return number
+    }
+  }
+
+  /// Notes that the key that stands next after `head` had stood in its object before.
+  mutating func noteRepeat(ofKeyAfter head: Int, in text: Span<UInt8>) {
+    var quote = head
+    while quote < text.count, text[quote] != .quote { quote += 1 }
+    note(.repeatedKey, at: quote)
+  }
+}
