@@ -51,16 +51,7 @@ package struct RecordRater {
     result.form = reader.record.form
     result.year = reader.record.year
     result.claimedStar = reader.record.claimedStar
-    let sheet = reader.record.sheet
-    var unproven = 0
-    for word in result.unmet.words.indices {
-      result.unmet.words[word] = evaluation.unmet.words[word]
-      result.unanswered.words[word] = evaluation.unanswered.words[word]
-      result.setAside.words[word] = evaluation.setAside(sheet, checklist, word: word)
-      unproven += evaluation.unproven(sheet, checklist, word: word).nonzeroBitCount
-    }
-    result.unproven = unproven
-    result.star = evaluation.tally.star
+    evaluation.fill(&result, reader.record.sheet, checklist)
     guard result.star < rulebook.levels.count else { return }
     let (steps, open) = evaluation.nextStep(checklist)
     result.stepsToNext = steps

@@ -1,24 +1,23 @@
 /// Writes results as lines of JSON, one a record, their keys always in the same order.
 package struct ResultLineWriter: Sendable {
-  /// Quoted ids, each with a comma behind it.
-  private let types: [QuotedWord]
-  private let forms: [QuotedWord]
-  private let criteria: [QuotedWord]
+  private let keys = LineKey.table
+  private let types: WordTable
+  private let forms: WordTable
+  private let criteria: WordTable
   /// By the clause's bit.
-  private let clauses: [QuotedWord]
+  private let clauses: WordTable
   /// The file that was written last, quoted but for its closing quote, so that it is not quoted anew
   /// for each of its lines.
   private var file = ""
-  private var quotedFile: [UInt8] = []
+  private var quotedFile: [UInt8] = [.quote]
 
   package init(_ rulebook: Rulebook) {
-    types = rulebook.types.map { QuotedWord($0.id) }
-    forms = rulebook.forms.map { QuotedWord($0.id) }
-    criteria = rulebook.criteria.map { QuotedWord($0.id) }
-    var clauses = Array(repeating: QuotedWord(""), count: rulebook.clauseWords * 64)
-    for clause in rulebook.clauses { clauses[clause.bit] = QuotedWord(clause.id) }
-    self.clauses = clauses
-    quotedFile = [.quote]
+    types = WordTable(ids: rulebook.types.map { $0.id })
+    forms = WordTable(ids: rulebook.forms.map { $0.id })
+    criteria = WordTable(ids: rulebook.criteria.map { $0.id })
+    var clauses = Array(repeating: "", count: rulebook.clauseWords * 64)
+    for clause in rulebook.clauses { clauses[clause.bit] = clause.id }
+    self.clauses = WordTable(ids: clauses)
   }
 
   /// Appends the line of `result`, with its line feed.
@@ -30,7 +29,7 @@ package struct ResultLineWriter: Sendable {
     _ result: RecordResult, of text: Span<UInt8>, from origin: RecordOrigin,
     to output: inout ByteBuffer
   ) {
-    output.append("{\"source\":")
+    write(.source, to: &output)
     if let source = result.source {
       output.append(string: source, of: text)
     } else {
@@ -39,9 +38,10 @@ package struct ResultLineWriter: Sendable {
     if let refusal = result.refusal {
       write(refusal, to: &output)
     } else {
-      write(result, of: text, to: &output)
+      writeHead(result, of: text, to: &output)
+      writeRating(result, to: &output)
     }
-    output.append("}\n")
+    write(.end, to: &output)
   }
 
   private mutating func write(_ origin: RecordOrigin, to output: inout ByteBuffer) {
@@ -58,7 +58,7 @@ package struct ResultLineWriter: Sendable {
   }
 
   private func write(_ refusal: RecordRefusal, to output: inout ByteBuffer) {
-    output.append(",\"error\":")
+    write(.error, to: &output)
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("code", refusal.code)
@@ -71,105 +71,130 @@ package struct ResultLineWriter: Sendable {
     output.append(writer.bytes.span)
   }
 
-  private func write(
+  /// Who was rated.
+  private func writeHead(
     _ result: RecordResult, of text: Span<UInt8>, to output: inout ByteBuffer
   ) {
     if let name = result.name {
-      output.append(",\"name\":")
+      write(.name, to: &output)
       output.append(string: name, of: text)
     }
     if let code = result.code {
-      output.append(",\"code\":")
+      write(.code, to: &output)
       output.append(string: code, of: text)
     }
-    output.append(",\"type\":")
-    output.append(types[result.type])
-    output.append("\"form\":")
-    output.append(forms[result.form])
+    write(.type, to: &output)
+    output.append(result.type, of: types)
+    write(.form, to: &output)
+    output.append(result.form, of: forms)
     if let district = result.district {
-      output.append("\"district\":")
+      write(.district, to: &output)
       output.append(string: district, of: text)
       output.append(.comma)
     }
     if let year = result.year {
-      output.append("\"year\":")
+      write(.year, to: &output)
       output.append(decimal: year)
       output.append(.comma)
     }
     if let claimed = result.claimedStar {
-      output.append("\"claimedStar\":")
+      write(.claimedStar, to: &output)
       output.append(decimal: claimed)
       output.append(.comma)
     }
-    output.append("\"star\":")
+  }
+
+  /// What came out.
+  private func writeRating(_ result: RecordResult, to output: inout ByteBuffer) {
+    write(.star, to: &output)
     output.append(decimal: result.star)
+    write(.next, to: &output)
     if let steps = result.stepsToNext {
-      output.append(",\"next\":{\"star\":")
+      write(.nextStar, to: &output)
       output.append(decimal: result.star + 1)
-      output.append(",\"steps\":")
+      write(.steps, to: &output)
       output.append(decimal: steps)
-      output.append("},\"unmet\":[")
+      output.append(.closingBrace)
     } else {
-      output.append(",\"next\":null,\"unmet\":[")
+      write(.null, to: &output)
     }
-    write(result.unmet, clauses, to: &output)
-    output.append("],\"unanswered\":[")
-    write(result.unanswered, clauses, to: &output)
-    output.append("],\"notApplicable\":[")
-    write(result.setAside, clauses, to: &output)
-    output.append("],\"unproven\":")
+    write(.unmet, result.unmet, clauses, to: &output)
+    write(.unanswered, result.unanswered, clauses, to: &output)
+    write(.notApplicable, result.setAside, clauses, to: &output)
+    write(.unproven, to: &output)
     output.append(decimal: result.unproven)
-    output.append(",\"lifting\":[")
-    write(result.lifting, criteria, to: &output)
-    output.append(.closingBracket)
-  }
-
-  private func write(_ set: BitSet, _ words: [QuotedWord], to output: inout ByteBuffer) {
-    var isEmpty = true
-    for word in set.words.indices {
-      var bits = set.words[word]
-      while bits != 0 {
-        output.append(words[word &* 64 &+ bits.trailingZeroBitCount])
-        bits &= bits &- 1
-        isEmpty = false
-      }
-    }
-    if !isEmpty { output.truncate(to: output.count - 1) }
-  }
-}
-
-/// A word in quotes and the comma behind it, ready to be appended at once.
-struct QuotedWord: Sendable {
-  private let block: SIMD16<UInt8>
-  private let length: Int
-  /// The rest of a word that is longer than a block.
-  private let rest: [UInt8]
-
-  init(_ word: String) {
-    let bytes = JSONWriter.quoted(word) + [.comma]
-    var block = SIMD16<UInt8>(repeating: 0)
-    length = min(16, bytes.count)
-    for index in 0..<length { block[index] = bytes[index] }
-    self.block = block
-    rest = Array(bytes.dropFirst(16))
+    write(.lifting, result.lifting, criteria, to: &output)
   }
 
   @inline(__always)
-  fileprivate func append(to output: inout ByteBuffer) {
-    output.append(block, length: length)
-    if !rest.isEmpty { output.append(rest.span) }
+  private func write(_ key: LineKey, to output: inout ByteBuffer) {
+    output.append(key.rawValue, of: keys)
+  }
+
+  /// Writes a key and the ids of a set as an array.
+  private func write(
+    _ key: LineKey, _ set: BitSet, _ words: WordTable, to output: inout ByteBuffer
+  ) {
+    write(key, to: &output)
+    let start = output.count
+    for word in set.words.indices {
+      var bits = set.words[word]
+      while bits != 0 {
+        output.append(word &* 64 &+ bits.trailingZeroBitCount, of: words)
+        bits &= bits &- 1
+      }
+    }
+    // The bracket stands in the place of the comma behind the last id.
+    if output.count > start { output.truncate(to: output.count - 1) }
+    output.append(.closingBracket)
+  }
+}
+
+/// The keys of a result line, with the punctuation around them.
+private enum LineKey: Int, CaseIterable {
+  case source, error, name, code, type, form, district, year, claimedStar, star
+  case next, nextStar, steps, null, unmet, unanswered, notApplicable, unproven, lifting, end
+
+  static let table = WordTable(allCases.map { Array($0.text.utf8) })
+
+  private var text: String {
+    switch self {
+    case .source: "{\"source\":"
+    case .error: ",\"error\":"
+    case .name: ",\"name\":"
+    case .code: ",\"code\":"
+    case .type: ",\"type\":"
+    case .form: "\"form\":"
+    case .district: "\"district\":"
+    case .year: "\"year\":"
+    case .claimedStar: "\"claimedStar\":"
+    case .star: "\"star\":"
+    case .next: ",\"next\":"
+    case .nextStar: "{\"star\":"
+    case .steps: ",\"steps\":"
+    case .null: "null"
+    case .unmet: ",\"unmet\":["
+    case .unanswered: ",\"unanswered\":["
+    case .notApplicable: ",\"notApplicable\":["
+    case .unproven: ",\"unproven\":"
+    case .lifting: ",\"lifting\":["
+    case .end: "}\n"
+    }
+  }
+}
+
+extension WordTable {
+  /// Ids in quotes, each with a comma behind it.
+  fileprivate init(ids: [String]) {
+    self.init(ids.map { JSONWriter.quoted($0) + [.comma] })
   }
 }
 
 extension ByteBuffer {
-  @inline(__always)
-  fileprivate mutating func append(_ word: QuotedWord) { word.append(to: &self) }
-
   /// Appends the string `token` of `text` as ``JSONWriter`` would write it.
   ///
   /// Most strings are written as they stand; those with escapes, or with something that is escaped
   /// here though it need not be, are written anew.
-  @inline(__always)
   mutating func append(string token: StringToken, of text: Span<UInt8>) {
     if token.hasEscapes || text.needsEscapes(token.start..<token.end) {
       append(JSONWriter.quoted(text.string(token)).span)
@@ -184,11 +209,19 @@ extension Span<UInt8> {
   /// DEL, a C1 control, a line or paragraph separator.
   @inline(__always)
   fileprivate func needsEscapes(_ range: Range<Int>) -> Bool {
+    let delete = SIMD16<UInt8>(repeating: 0x7F)
+    let controls = SIMD16<UInt8>(repeating: 0xC2)
+    let separators = SIMD16<UInt8>(repeating: 0xE2)
     var position = range.lowerBound
+    while position < range.upperBound, position &+ 16 <= count {
+      let bytes = block(at: position)
+      let first = ((bytes .== delete) .| (bytes .== controls) .| (bytes .== separators)).firstSet
+      if first < min(16, range.upperBound &- position) { return true }
+      position &+= 16
+    }
     while position < range.upperBound {
-      let byte = self[position]
-      if byte == 0x7F || byte == 0xC2 || byte == 0xE2 { return true }
-      position &+= 1
+      if [0x7F, 0xC2, 0xE2].contains(self[position]) { return true }
+      position += 1
     }
     return false
   }

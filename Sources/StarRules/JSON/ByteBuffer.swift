@@ -20,15 +20,15 @@ package struct ByteBuffer: Sendable {
     try body(storage.span.extracting(0..<count))
   }
 
-  /// Makes room for `length` bytes more.
+  /// Makes room for `length` bytes more, and a block beyond them.
   @inline(__always)
   private mutating func reserve(_ length: Int) {
-    if storage.count &- count < length { grow(length) }
+    if storage.count &- count < length &+ 16 { grow(length) }
   }
 
   @inline(never)
   private mutating func grow(_ length: Int) {
-    storage.append(contentsOf: repeatElement(0, count: max(storage.count, length)))
+    storage.append(contentsOf: repeatElement(0, count: max(storage.count, length + 16)))
   }
 
   /// Appends a byte.
@@ -39,58 +39,93 @@ package struct ByteBuffer: Sendable {
     count &+= 1
   }
 
-  /// Appends the first `length` bytes of `block`, at most sixteen.
+  /// Appends the first `length` bytes of `block`.
   @inline(__always)
-  package mutating func append(_ block: SIMD16<UInt8>, length: Int) {
+  fileprivate mutating func append(_ block: SIMD16<UInt8>, length: Int) {
     reserve(16)
     storage.store(block, at: count)
     count &+= length
   }
 
-  /// Appends the bytes `range` of `text`.
+  /// Appends word number `word` of `table`.
   @inline(__always)
+  mutating func append(_ word: Int, of table: WordTable) { table.append(word, to: &self) }
+
+  /// Appends the bytes `range` of `text`.
   package mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
-    var position = range.lowerBound
-    reserve(range.count &+ 16)
-    while position &+ 16 <= text.count, position < range.upperBound {
-      storage.store(text.block(at: position), at: count)
-      let length = min(16, range.upperBound &- position)
-      count &+= length
-      position &+= length
+    reserve(range.count)
+    var (position, end) = (range.lowerBound, count)
+    count += range.count
+    var bytes = storage.mutableSpan
+    // Whole blocks, the last of which may run over what is written next.
+    while position < range.upperBound, position &+ 16 <= text.count {
+      bytes.store(text.block(at: position), at: end)
+      position &+= 16
+      end &+= 16
     }
     while position < range.upperBound {
-      storage[count] = text[position]
-      count &+= 1
+      bytes[end] = text[position]
       position &+= 1
+      end &+= 1
     }
   }
 
   /// Appends all of `text`.
   package mutating func append(_ text: Span<UInt8>) { append(text, 0..<text.count) }
 
-  /// Appends a literal.
-  @inline(__always)
-  package mutating func append(_ literal: StaticString) {
-    literal.withSpan { append($0) }
-  }
-
   /// Appends a whole number in decimal digits.
   @inline(__always)
   package mutating func append(decimal value: Int) {
-    if value >= 0, value < 10 { return append(.zero + UInt8(truncatingIfNeeded: value)) }
-    appendDigits(value)
+    if value >= 0, value < 10 {
+      append(.zero + UInt8(truncatingIfNeeded: value))
+    } else {
+      appendDigits(value)
+    }
   }
 
+  @inline(never)
   private mutating func appendDigits(_ value: Int) {
     if value < 0 { append(.minus) }
     var rest = value.magnitude
-    var digits: InlineArray<20, UInt8> = .init(repeating: .zero)
-    var length = 0
-    repeat {
-      digits[19 - length] = .zero + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    var length = 1
+    var power: UInt = 10
+    while length < 19, rest >= power {
+      power *= 10
       length += 1
-    } while rest > 0
-    for index in 20 - length..<20 { append(digits[index]) }
+    }
+    reserve(20)
+    let places = count..<count + length
+    count += length
+    var bytes = storage.mutableSpan
+    for place in places.reversed() {
+      bytes[place] = .zero + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+  }
+}
+
+/// Words that are written often, one after the other in one list.
+struct WordTable: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where each word begins and ends.
+  private var places: [Range<Int>] = []
+
+  init(_ words: [[UInt8]]) {
+    for word in words {
+      places.append(bytes.count..<bytes.count + word.count)
+      bytes += word
+    }
+    // A block can be loaded from the start of any word.
+    bytes += Array(repeating: 0, count: 16)
+  }
+
+  @inline(__always)
+  fileprivate func append(_ word: Int, to buffer: inout ByteBuffer) {
+    let place = places[word]
+    if place.count <= 16 {
+      buffer.append(bytes.span.block(at: place.lowerBound), length: place.count)
+    } else {
+      buffer.append(bytes.span, place)
+    }
   }
 }

@@ -1,25 +1,59 @@
 // The one file of the library with `unsafe` in it. Each use states why it is sound.
 
 extension Span<UInt8> {
+  /// The byte at `offset`; traps where there is none, with one comparison instead of two.
+  @inline(__always)
+  func byte(at offset: Int) -> UInt8 {
+    // A count is never negative, so a negative offset is too large as well.
+    precondition(UInt(bitPattern: offset) < UInt(bitPattern: count))
+    return unsafe self[unchecked: offset]
+  }
+
+  /// Traps unless `length` bytes stand at `offset`.
+  @inline(__always)
+  private func require(_ length: Int, at offset: Int) {
+    let last = count &- length
+    precondition(last >= 0 && UInt(bitPattern: offset) <= UInt(bitPattern: last))
+  }
+
   /// Sixteen bytes from `offset`, which must leave that many.
   ///
-  /// The load is bounds-checked; it is spelt `unsafe` because a raw load reinterprets bytes,
-  /// and every bit pattern is a valid `SIMD16<UInt8>`.
+  /// The load follows its check; every bit pattern is a valid `SIMD16<UInt8>`.
   @inline(__always)
   func block(at offset: Int) -> SIMD16<UInt8> {
-    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+    require(16, at: offset)
+    return unsafe load(at: offset)
   }
 
-  /// Eight bytes from `offset`, the first in the lowest bits; bounds-checked like ``block(at:)``.
+  /// Sixteen bytes from `offset`, and those from the two bytes before it; checked like
+  /// ``block(at:)``.
+  @inline(__always)
+  func blocks(
+    at offset: Int
+  ) -> (here: SIMD16<UInt8>, before: SIMD16<UInt8>, twoBefore: SIMD16<UInt8>) {
+    require(18, at: offset &- 2)
+    return unsafe (load(at: offset), load(at: offset &- 1), load(at: offset &- 2))
+  }
+
+  /// Eight bytes from `offset`, the first in the lowest bits; checked like ``block(at:)``.
   @inline(__always)
   func word(at offset: Int) -> UInt64 {
-    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    require(8, at: offset)
+    return UInt64(littleEndian: unsafe load(at: offset))
   }
 
-  /// Four bytes from `offset`, the first in the lowest bits; bounds-checked like ``block(at:)``.
+  /// Four bytes from `offset`, the first in the lowest bits; checked like ``block(at:)``.
   @inline(__always)
   func halfWord(at offset: Int) -> UInt32 {
-    UInt32(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    require(4, at: offset)
+    return UInt32(littleEndian: unsafe load(at: offset))
+  }
+
+  /// A value of any bit pattern from `offset`, whose bytes were checked to be there.
+  @inline(__always)
+  @unsafe
+  private func load<Value: BitwiseCopyable>(at offset: Int) -> Value {
+    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Value.self)
   }
 }
 
@@ -74,7 +108,16 @@ extension [UInt8] {
   @inline(__always)
   mutating func store(_ block: SIMD16<UInt8>, at offset: Int) {
     var span = mutableSpan
-    var bytes = unsafe span.mutableBytes
+    span.store(block, at: offset)
+  }
+}
+
+extension MutableSpan<UInt8> {
+  /// Puts sixteen bytes in the place of those from `offset`; bounds-checked, and spelt `unsafe`
+  /// because raw bytes are shown as typed ones again, which any bytes are.
+  @inline(__always)
+  mutating func store(_ block: SIMD16<UInt8>, at offset: Int) {
+    var bytes = unsafe mutableBytes
     bytes.storeBytes(of: block, toByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 }

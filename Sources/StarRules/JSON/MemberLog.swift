@@ -14,7 +14,9 @@ struct MemberLog {
     var content: Int64
   }
 
-  private var entries: [Entry]
+  /// Enough for most unions; a log that is full is entered, and filled anew.
+  private var entries: [Entry] = Array(
+    repeating: Entry(head: 0, value: 0, key: 0, content: 0), count: 128)
   /// How many members were met and not entered yet.
   private(set) var count = 0
   /// The keys of the open object that were entered.
@@ -22,8 +24,6 @@ struct MemberLog {
 
   /// - Parameter keys: how many keys an object can have.
   init(keys: Int) {
-    entries = Array(
-      repeating: Entry(head: 0, value: 0, key: 0, content: 0), count: max(keys, 64))
     seen = BitSet(words: (keys >> 6) + 1)
   }
 
@@ -48,12 +48,6 @@ struct MemberLog {
   /// The members that were met and not entered yet.
   @inline(__always)
   subscript(index: Int) -> Entry { entries[index] }
-
-  /// Notes in `offsets`, by key, where the value of each member begins.
-  func copyValues(to offsets: inout [Int32]) {
-    var offsets = offsets.mutableSpan
-    for index in 0..<count { offsets[entries[index].key] = entries[index].value }
-  }
 
   /// Takes all members as entered, and calls `repeated` for each whose key had stood before.
   mutating func close(_ repeated: (Entry) -> Void) {

@@ -60,11 +60,9 @@ extension Span<UInt8> {
     let zero = SIMD16<UInt8>(repeating: 0)
     guard start >= 2 else { return start }
     while position &+ 16 <= count {
-      let bytes = block(at: position)
+      let (bytes, before, twoBefore) = blocks(at: position)
       let high = bytes & top
-      let follows =
-        ((block(at: position &- 1) & half) .== three)
-        .| ((block(at: position &- 2) & half) .== three)
+      let follows = ((before & half) .== three) .| ((twoBefore & half) .== three)
       let lead = high .== top
       let stop =
         (bytes .== quote) .| (bytes .== backslash) .| ((bytes & controls) .== zero)

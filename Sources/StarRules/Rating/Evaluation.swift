@@ -140,9 +140,9 @@ package struct Evaluation: Sendable {
   }
 
   /// The fewest steps to the star after the one reached, and the first requirement in its way.
-  ///
-  /// Of one level only what stands before it on the same level can be inside a requirement and open.
   package func nextStep(_ checklist: Checklist) -> (steps: Int, open: Int?) {
+    // Every level before it is reached, so nothing open stands inside another requirement but what
+    // is on its own level, and that is as rare as it is short.
     let shortfalls = shortfalls(checklist, target: tally.star + 1)
     return (shortfalls.reduce(0) { $0 + $1.short }, shortfalls.first?.requirement)
   }
@@ -153,52 +153,79 @@ package struct Evaluation: Sendable {
     return shortfalls(checklist, target: target).reduce(0) { $0 + $1.short }
   }
 
+  /// Fills in what came out, all but what the record says of itself.
+  package func fill(_ result: inout RecordResult, _ sheet: AnswerSheet, _ checklist: Checklist) {
+    var unproven = 0
+    for word in unmet.words.indices {
+      result.unmet.words[word] = unmet.words[word]
+      result.unanswered.words[word] = unanswered.words[word]
+      result.setAside.words[word] = setAside(sheet, checklist, word: word)
+      unproven += self.unproven(sheet, checklist, word: word).nonzeroBitCount
+    }
+    result.unproven = unproven
+    result.star = tally.star
+  }
+
   /// Counts criteria and levels where the clauses `clauses` are met.
+  ///
+  /// All criteria that bind are met but for those of a clause that is missing and those of which
+  /// nothing applies; most unions have few of either.
   private func count(
     _ clauses: BitSet, _ checklist: Checklist, _ counting: Counting, into tally: inout Tally
   ) {
-    tally.met.removeAll()
-    tally.notApplicable.removeAll()
-    for check in checklist.criteria {
-      let applicable = check.mask & ~notApplicable.words[check.word]
-      if applicable == 0 {
-        tally.notApplicable[check.criterion] = true
-      } else if applicable & ~clauses.words[check.word] == 0 {
-        tally.met[check.criterion] = true
+    for word in tally.met.words.indices {
+      tally.met.words[word] = checklist.bindingCriteria.words[word]
+      tally.notApplicable.words[word] = 0
+    }
+    for word in clauses.words.indices {
+      let aside = notApplicable.words[word]
+      let missing = ~clauses.words[word]
+      var open = checklist.binding.words[word] & (missing | aside)
+      while open != 0 {
+        let check = checklist.criterion(ofBit: word &* 64 &+ open.trailingZeroBitCount)
+        open &= ~check.mask
+        let applicable = check.mask & ~aside
+        if applicable & missing != 0 {
+          tally.met[check.criterion] = false
+        } else if applicable == 0 {
+          tally.met[check.criterion] = false
+          tally.notApplicable[check.criterion] = true
+        }
       }
     }
-    var failed = Int.max
-    for (index, requirement) in checklist.requirements.enumerated() {
-      let count = count(requirement, clauses, counting, tally)
-      tally.counts[index] = count
-      if !count.isSatisfied { failed = min(failed, requirement.level) }
+    switch counting.unit {
+    case .criterion: count(tally.met, tally.notApplicable, checklist, counting, into: &tally)
+    case .clause: count(clauses, notApplicable, checklist, counting, into: &tally)
     }
-    // Levels are numbered from 0 here and from 1 as stars: the first that failed is the star.
-    tally.star = min(failed, (checklist.requirements.last?.level ?? -1) + 1)
   }
 
+  /// Counts every requirement where `met` is met and `aside` does not apply, both in its unit.
   private func count(
-    _ requirement: Checklist.RequirementCheck, _ clauses: BitSet, _ counting: Counting,
-    _ tally: Tally
-  ) -> Count {
-    var count = Count()
-    let aside: Int
-    switch counting.unit {
-    case .criterion:
-      count.met = tally.met.count(within: requirement.criteria)
-      count.applicable = requirement.criteria.count(within: requirement.criteria)
-      aside = tally.notApplicable.count(within: requirement.criteria)
-    case .clause:
-      count.met = clauses.count(within: requirement.clauses)
-      count.applicable = requirement.clauses.count(within: requirement.clauses)
-      aside = notApplicable.count(within: requirement.clauses)
+    _ met: BitSet, _ aside: BitSet, _ checklist: Checklist, _ counting: Counting,
+    into tally: inout Tally
+  ) {
+    let words = met.words.count
+    var failed = Int.max
+    for index in checklist.demands.indices {
+      let demand = checklist.demands[index]
+      var count = Count(met: 0, applicable: demand.total)
+      var setAside = 0
+      for word in 0..<words {
+        let counted = checklist.counted[index &* words &+ word]
+        count.met &+= (counted & met.words[word]).nonzeroBitCount
+        let gone = counted & aside.words[word]
+        if gone != 0 { setAside &+= gone.nonzeroBitCount }
+      }
+      switch counting.notApplicable {
+      case .excluded: count.applicable -= setAside
+      case .met: count.met += setAside
+      }
+      count.needed = demand.demand.needed(of: count.applicable)
+      tally.counts[index] = count
+      if !count.isSatisfied { failed = min(failed, demand.level) }
     }
-    switch counting.notApplicable {
-    case .excluded: count.applicable -= aside
-    case .met: count.met += aside
-    }
-    count.needed = requirement.requirement.demand.needed(of: count.applicable)
-    return count
+    // Levels are numbered from 0 here and from 1 as stars: the first that failed is the star.
+    tally.star = min(failed, (checklist.demands.last?.level ?? -1) + 1)
   }
 
   /// The clauses of one word that were set aside by "na".

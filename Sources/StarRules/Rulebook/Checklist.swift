@@ -35,6 +35,14 @@ package final class Checklist: Sendable {
     package let inside: [Int]
   }
 
+  /// How much a requirement of a level asks for.
+  package struct Demand: Sendable, Equatable {
+    package let level: Int
+    package let demand: Requirement.Demand
+    /// How many of what it counts bind.
+    package let total: Int
+  }
+
   package let type: Int
   package let form: Int
   /// The clauses that bind.
@@ -54,6 +62,13 @@ package final class Checklist: Sendable {
   /// computed.
   package let answerable: BitSet
   package let requirements: [RequirementCheck]
+  /// What each requirement demands, in the same order, without the lists that it is made of.
+  package let demands: [Demand]
+  /// The words of what each requirement counts, one after the other: sets of criteria or of clauses,
+  /// as the rulebook counts.
+  package let counted: [UInt64]
+  /// By bit of a clause: which of `criteria` it belongs to; -1 where it does not bind.
+  private let criteriaOfBits: [Int32]
   /// The facts that may not exceed one another.
   package let parts: [PartOfWhole]
   /// The facts that some rule of this type uses, whatever the form.
@@ -118,7 +133,27 @@ package final class Checklist: Sendable {
     self.usedFacts = usedFacts
     requirements = RequirementCheck.all(
       of: rules, criteria: criteria, criterionWords: criterionWords, clauseWords: clauseWords)
+    let sets = requirements.map { rules.counting.unit == .criterion ? $0.criteria : $0.clauses }
+    counted = sets.flatMap { $0.words }
+    demands = zip(requirements, sets).map { requirement, set in
+      Demand(
+        level: requirement.level, demand: requirement.requirement.demand,
+        total: set.count(within: set))
+    }
+    var criteriaOfBits: [Int32] = Array(repeating: -1, count: clauseWords * 64)
+    for (index, check) in criteria.enumerated() {
+      for bit in 0..<64 where check.mask >> UInt64(bit) & 1 != 0 {
+        criteriaOfBits[check.word * 64 + bit] = Int32(index)
+      }
+    }
+    self.criteriaOfBits = criteriaOfBits
     parts = Self.parts(of: rules, rates: rates, usedFacts)
+  }
+
+  /// The criterion that the clause of bit `bit`, which must bind, belongs to.
+  @inline(__always)
+  func criterion(ofBit bit: Int) -> CriterionCheck {
+    criteria[Int(truncatingIfNeeded: criteriaOfBits[bit])]
   }
 
   /// What may not exceed what: every rate's numerator its denominator, and the parts the rulebook

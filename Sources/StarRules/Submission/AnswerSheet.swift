@@ -65,14 +65,20 @@ package struct AnswerSheet: Sendable {
 
   /// Enters the answers that were met; of those to one slot the last counts.
   mutating func enterAnswers(_ log: MemberLog) {
-    log.copyValues(to: &answerOffsets)
     let places = places
     var answers = answers.mutableSpan
     for index in 0..<log.count {
       let entry = log[index]
       let (word, mask) = places[entry.key]
-      answers[word].set(Answer(bits: UInt64(truncatingIfNeeded: entry.content)), mask)
+      if answers[word].given & mask != 0 { answers[word].remove(mask) }
+      answers[word].add(Answer(bits: UInt64(truncatingIfNeeded: entry.content)), mask)
     }
+    Self.enterOffsets(log, into: &answerOffsets)
+  }
+
+  private static func enterOffsets(_ log: MemberLog, into offsets: inout [Int32]) {
+    var offsets = offsets.mutableSpan
+    for index in 0..<log.count { offsets[log[index].key] = log[index].value }
   }
 
   /// Enters the count of a fact, or ``missing``.
@@ -84,7 +90,7 @@ package struct AnswerSheet: Sendable {
 
   /// Enters the counts that were met, but for those that are missing.
   mutating func enterFacts(_ log: MemberLog) {
-    log.copyValues(to: &factOffsets)
+    Self.enterOffsets(log, into: &factOffsets)
     for index in 0..<log.count where log[index].content != Self.missing {
       givenFacts[log[index].key] = true
     }
@@ -145,10 +151,14 @@ package struct AnswerWord: Sendable {
   package var evidenced: UInt64 { lanes[3] }
 
   /// Puts `answer` in the place of what was given for `mask`.
-  @inline(__always)
   fileprivate mutating func set(_ answer: Answer, _ mask: UInt64) {
-    let mask = SIMD4<UInt64>(repeating: mask)
-    lanes = lanes & ~mask | answer.lanes & mask
+    remove(mask)
+    add(answer, mask)
+  }
+
+  @inline(__always)
+  fileprivate mutating func add(_ answer: Answer, _ mask: UInt64) {
+    lanes |= answer.lanes & SIMD4<UInt64>(repeating: mask)
   }
 
   fileprivate mutating func remove(_ mask: UInt64) { lanes &= SIMD4<UInt64>(repeating: ~mask) }
@@ -199,6 +209,7 @@ package struct Answer: Sendable, Equatable {
   @inline(__always)
   func saying(_ value: Answer) -> Answer { Answer(bits: value.bits | bits & 8) }
 
+  /// What it sets in the lanes of an ``AnswerWord``.
   @inline(__always)
   fileprivate var lanes: SIMD4<UInt64> {
     SIMD4<UInt64>(

@@ -23,12 +23,6 @@ struct MemberCursor {
     place = start
   }
 
-  /// Whether the object ends here, and there is nothing else to do about it.
-  @inline(__always)
-  fileprivate func isAtPlainEnd(in text: Span<UInt8>) -> Bool {
-    position < text.count && text[position] == .closingBrace && !hasOthers
-  }
-
   /// The member of `key` stands next.
   @inline(__always)
   fileprivate mutating func enter(_ key: Int) {
@@ -99,21 +93,29 @@ extension SubmissionReader {
   mutating func nextMember(
     _ members: inout MemberCursor, of object: SubmissionObject, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> (key: Int, value: Int)? {
-    if members.isAtPlainEnd(in: text) {
-      members.position &+= 1
-      return nil
+    if HeadMemory.hasRoom(at: members.position, in: text) {
+      if text.byte(at: members.position) == .closingBrace, !members.hasOthers {
+        members.position &+= 1
+        return nil
+      }
+      if let member = heads.recall(at: members.position, after: members.place, in: text) {
+        members.enter(member.key)
+        return member
+      }
     }
-    if let member = heads.recall(at: members.position, after: members.place, in: text) {
-      members.enter(member.key)
-      return member
-    }
-    return try readNextMember(&members, of: object, depth: depth, in: text)
+    let key: Int
+    let value: Int
+    // Handed over by value, so that the cursor need not live in memory while all goes as before.
+    (members, key, value) = try readNextMember(members, of: object, depth: depth, in: text)
+    return key >= 0 ? (key, value) : nil
   }
 
+  /// The same by the scanner; the key is -1 at the object's end.
   @inline(never)
   private mutating func readNextMember(
-    _ members: inout MemberCursor, of object: SubmissionObject, depth: Int, in text: Span<UInt8>
-  ) throws(SyntaxError) -> (key: Int, value: Int)? {
+    _ start: MemberCursor, of object: SubmissionObject, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (members: MemberCursor, key: Int, value: Int) {
+    var members = start
     while true {
       let step =
         members.isFirst
@@ -122,13 +124,13 @@ extension SubmissionReader {
       guard case .member(let quote) = step else {
         members.position = step.end
         if members.hasOthers { closeKeys(in: text) }
-        return nil
+        return (members, -1, 0)
       }
       let (token, value) = try text.scanKey(at: quote)
       if let key = number(of: token, in: object, of: text) {
         heads.remember(key, from: members.position, to: value, after: members.place, in: text)
         members.enter(key)
-        return (key, value)
+        return (members, key, value)
       }
       if !members.hasOthers { keys.open() }
       members.pass(to: try skip(token, value, of: object, depth: depth + 1, in: text))
@@ -136,7 +138,9 @@ extension SubmissionReader {
   }
 
   /// Which key of an object `token` is; nil where the object has no such key.
-  private func number(
+  ///
+  /// Mutating only because the compiler may copy all of a large value for a method that is not.
+  private mutating func number(
     of token: StringToken, in object: SubmissionObject, of text: Span<UInt8>
   ) -> Int? {
     switch object {

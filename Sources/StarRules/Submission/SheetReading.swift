@@ -96,9 +96,18 @@ extension SubmissionReader {
   private mutating func readAnswer(
     at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> (end: Int, answer: Answer) {
+    let first = text[position]
+    if first == 0x74 || first == 0x66 {  // t or f
+      return (try text.scanLiteral(at: position), first == 0x74 ? .met : .unmet)
+    }
+    return try readOtherAnswer(at: position, depth: depth, in: text)
+  }
+
+  @inline(never)
+  private mutating func readOtherAnswer(
+    at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (end: Int, answer: Answer) {
     switch try text.kind(at: position) {
-    case .true: return (try text.scanLiteral(at: position), .met)
-    case .false: return (try text.scanLiteral(at: position), .unmet)
     case .null: return (try text.scanLiteral(at: position), .null)
     case .string:
       let token = try text.scanString(at: position)

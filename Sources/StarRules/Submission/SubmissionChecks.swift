@@ -27,8 +27,13 @@ extension SubmissionReader {
   }
 
   mutating func checkCode(in text: Span<UInt8>) {
-    guard let code = record.code, !CreditCode.isValid(text.bytes(of: code)) else { return }
-    note(.invalidCode, at: organisation.codeOffset)
+    guard let code = record.code else { return }
+    let bytes = code.hasEscapes ? text.bytes(of: code) : []
+    let isValid =
+      code.hasEscapes
+      ? CreditCode.isValid(bytes.indices, in: bytes.span)
+      : CreditCode.isValid(code.start..<code.end, in: text)
+    if !isValid { note(.invalidCode, at: organisation.codeOffset) }
   }
 
   mutating func checkSheet() {

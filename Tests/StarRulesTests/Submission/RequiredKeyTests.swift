@@ -68,7 +68,8 @@ struct RequiredKeyTests {
       #expect(submission.district == nil)
       #expect(submission.form.id == "committee")
       #expect(submission.record.sheet.facts.allSatisfy { $0 == AnswerSheet.missing })
-      #expect(submission.rulebook.clauses.allSatisfy { submission.record.sheet.value($0.bit) == nil })
+      #expect(
+        submission.rulebook.clauses.allSatisfy { submission.record.sheet.value($0.bit) == nil })
     }
     try expectAccepted(
       #"{"organisation":{"name":"甲","type":"non-public"},"facts":null,"answers":null}"#)
