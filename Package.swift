@@ -23,7 +23,11 @@ let package = Package(
       exclude: ["Rulebook/Rulebooks"],
       swiftSettings: settings),
     .executableTarget(name: "unionstar", dependencies: ["StarRules"], swiftSettings: settings),
-    .testTarget(name: "StarRulesTests", dependencies: ["StarRules"], swiftSettings: settings),
+    .executableTarget(name: "starbench", dependencies: ["StarRules"], swiftSettings: settings),
+    .testTarget(
+      name: "StarRulesTests", dependencies: ["StarRules", "starbench"], swiftSettings: settings),
+    .testTarget(
+      name: "starbenchTests", dependencies: ["starbench", "StarRules"], swiftSettings: settings),
     .testTarget(
       name: "unionstarTests",
       dependencies: ["unionstar", "StarRules"],

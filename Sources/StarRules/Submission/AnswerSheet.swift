@@ -123,13 +123,20 @@ package struct AnswerSheet: Sendable {
     return own.completed(by: inherited(word: word))
   }
 
+  /// Whether something was given, if only null, as the answer to the criterion or clause of number
+  /// `slot` itself.
+  package func isGiven(slot: Int) -> Bool {
+    answers[places[slot].word].given & places[slot].mask != 0
+  }
+
+  /// The answer to the criterion or clause of number `slot` itself; nil where there is none.
+  package func value(ofSlot slot: Int) -> Answer.Value? {
+    answers[places[slot].word].value(places[slot].mask)
+  }
+
   /// The answer that counts for the clause of bit `bit`; nil where there is none.
   package func value(_ bit: Int) -> Answer.Value? {
-    let answer = effective(word: bit >> 6)
-    let mask: UInt64 = 1 << UInt64(bit & 63)
-    if answer.met & mask != 0 { return .met }
-    if answer.unmet & mask != 0 { return .unmet }
-    return answer.notApplicable & mask != 0 ? .notApplicable : nil
+    effective(word: bit >> 6).value(1 << UInt64(bit & 63))
   }
 }
 
@@ -149,6 +156,13 @@ package struct AnswerWord: Sendable {
   package var notApplicable: UInt64 { lanes[1] & lanes[2] }
   /// Evidence was named.
   package var evidenced: UInt64 { lanes[3] }
+
+  /// The answer to the clauses `mask`, which is the same for all of them; nil where there is none.
+  fileprivate func value(_ mask: UInt64) -> Answer.Value? {
+    if met & mask != 0 { return .met }
+    if unmet & mask != 0 { return .unmet }
+    return notApplicable & mask != 0 ? .notApplicable : nil
+  }
 
   /// Puts `answer` in the place of what was given for `mask`.
   fileprivate mutating func set(_ answer: Answer, _ mask: UInt64) {

@@ -1,3 +1,5 @@
+import starbench
+
 @testable import StarRules
 
 /// Random submissions that are accepted without a warning.

@@ -1,3 +1,5 @@
+import starbench
+
 @testable import StarRules
 
 /// A submission to be written: what a test lets a union say of itself.
