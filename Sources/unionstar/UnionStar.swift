@@ -20,7 +20,11 @@ struct UnionStar {
       try Platform.write(console.output, to: .output)
     } catch {
       let language = Tool.language(of: words, console)
-      console.report("unionstar: error: " + error.writing[language])
+      let reason = error.writing
+      console.report(
+        "unionstar: error: "
+          + Bilingual("结果无法写出：\(reason.zh)", "the result could not be written: \(reason.en)")[
+            language])
       code = .refused
     }
     // Nothing can be said where standard error is closed too; the exit code says it.
