@@ -36,17 +36,31 @@ enum Project {
   }
 
   /// Runs a command line in the project's folder, with an empty environment and no terminal.
+  ///
+  /// - Parameters:
+  ///   - words: the arguments after the program's own name.
+  ///   - input: what stands on standard input.
+  ///   - environment: the variables there are.
+  ///   - isTerminal: whether standard output is shown on a terminal.
+  ///   - reading: is told each path before it is read.
+  ///   - writing: is told each path before it is written, and can refuse it.
   static func run(
     _ words: [String], input: [UInt8] = [], environment: [String: String] = [:],
-    isTerminal: Bool = false
+    isTerminal: Bool = false, reading: @escaping (String) -> Void = { _ in },
+    writing: @escaping (String) throws(FileProblem) -> Void = { _ in }
   ) -> Outcome {
     var console = Console(
       environment: { environment[$0] }, isTerminal: isTerminal,
-      read: { path throws(FileProblem) in path == "-" ? input : try read(path) },
+      read: { path throws(FileProblem) in
+        reading(path)
+        return path == "-" ? input : try read(path)
+      },
       list: { path throws(FileProblem) in try Platform.list(place(path)) },
-      identity: { Platform.identity(of: place($0)) },
-      replace: { path, bytes throws(FileProblem) in try Platform.replace(place(path), with: bytes) }
-    )
+      entry: { path throws(FileProblem) in try Platform.entry(place(path)) },
+      replace: { path, bytes throws(FileProblem) in
+        try writing(path)
+        try Platform.replace(place(path), with: bytes)
+      })
     let code = Tool.run(words, &console)
     return Outcome(
       output: String(decoding: console.output, as: UTF8.self),
@@ -80,5 +94,11 @@ enum Project {
       index, part -> [String] in
       index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
     }
+  }
+
+  /// A case about a union that has no star, its name as it stands in JSON.
+  static func ruleCase(_ name: String, _ expect: String, about: String = "B1") -> String {
+    #"{"name": "\#(name)", "about": ["\#(about)"], "submission": "#
+      + #"{"organisation": {"name": "甲", "type": "township"}}, "expect": \#(expect)}"#
   }
 }

@@ -43,6 +43,13 @@ package struct AnswerSheet: Sendable {
     factOffsets = Array(repeating: -1, count: rulebook.facts.count)
   }
 
+  /// Everything in it that a rating by any rules can depend on: two sheets that have the same come
+  /// out the same.
+  var content: [UInt64] {
+    let content = answers.flatMap { [$0.given, $0.met, $0.unmet, $0.notApplicable] }
+    return content + facts.map { UInt64(bitPattern: $0) }
+  }
+
   /// Empties the sheet for the next submission.
   package mutating func removeAll() {
     for word in answers.indices { answers[word] = AnswerWord() }
