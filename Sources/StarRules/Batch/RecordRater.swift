@@ -51,17 +51,8 @@ package struct RecordRater {
     result.form = reader.record.form
     result.year = reader.record.year
     result.claimedStar = reader.record.claimedStar
-    evaluation.fill(&result, reader.record.sheet, checklist)
-    guard result.star < rulebook.levels.count else { return }
-    let (steps, open) = evaluation.nextStep(checklist)
-    result.stepsToNext = steps
-    guard steps == 1, let open else { return }
-    let criteria = checklist.requirements[open].criteria
-    for word in criteria.words.indices {
-      result.lifting.words[word] =
-        criteria.words[word]
-        & ~(evaluation.tally.met.words[word] | evaluation.tally.notApplicable.words[word])
-    }
+    evaluation.fill(
+      &result, reader.record.sheet, checklist, levels: rulebook.levels.count)
   }
 
   private mutating func refuse(_ text: Span<UInt8>) {

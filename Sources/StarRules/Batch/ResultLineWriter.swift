@@ -137,13 +137,7 @@ package struct ResultLineWriter: Sendable {
   ) {
     write(key, to: &output)
     let start = output.count
-    for word in set.words.indices {
-      var bits = set.words[word]
-      while bits != 0 {
-        output.append(word &* 64 &+ bits.trailingZeroBitCount, of: words)
-        bits &= bits &- 1
-      }
-    }
+    output.append(set, of: words)
     // The bracket stands in the place of the comma behind the last id.
     if output.count > start { output.truncate(to: output.count - 1) }
     output.append(.closingBracket)

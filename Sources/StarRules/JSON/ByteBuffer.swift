@@ -39,35 +39,47 @@ package struct ByteBuffer: Sendable {
     count &+= 1
   }
 
-  /// Appends the first `length` bytes of `block`.
-  @inline(__always)
-  fileprivate mutating func append(_ block: SIMD16<UInt8>, length: Int) {
-    reserve(16)
-    storage.store(block, at: count)
-    count &+= length
-  }
-
   /// Appends word number `word` of `table`.
   @inline(__always)
-  mutating func append(_ word: Int, of table: WordTable) { table.append(word, to: &self) }
+  mutating func append(_ word: Int, of table: WordTable) {
+    let (start, length) = table.places[word]
+    reserve(length)
+    storage.store(table.bytes.span.block(at: start), at: count)
+    count &+= length
+    if length > 16 { appendRest(of: table, start, length) }
+  }
+
+  /// Appends what does not fit into one block of a word whose first block was.
+  private mutating func appendRest(of table: WordTable, _ start: Int, _ length: Int) {
+    count -= length
+    append(table.bytes.span, start..<start + length)
+  }
+
+  /// Appends the words of `table` whose numbers are in `set`.
+  mutating func append(_ set: BitSet, of table: WordTable) {
+    for word in set.words.indices where set.words[word] != 0 {
+      var bits = set.words[word]
+      reserve(bits.nonzeroBitCount * table.longest)
+      var end = count
+      var room = storage.mutableSpan
+      while bits != 0 {
+        let (start, length) = table.places[word &* 64 &+ bits.trailingZeroBitCount]
+        bits &= bits &- 1
+        room.store(table.bytes.span.block(at: start), at: end)
+        if length > 16 { room.store(table.bytes.span, start..<start &+ length, at: end) }
+        end &+= length
+      }
+      count = end
+    }
+  }
 
   /// Appends the bytes `range` of `text`.
   package mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
     reserve(range.count)
-    var (position, end) = (range.lowerBound, count)
+    let start = count
     count += range.count
-    var bytes = storage.mutableSpan
-    // Whole blocks, the last of which may run over what is written next.
-    while position < range.upperBound, position &+ 16 <= text.count {
-      bytes.store(text.block(at: position), at: end)
-      position &+= 16
-      end &+= 16
-    }
-    while position < range.upperBound {
-      bytes[end] = text[position]
-      position &+= 1
-      end &+= 1
-    }
+    var room = storage.mutableSpan
+    room.store(text, range, at: start)
   }
 
   /// Appends all of `text`.
@@ -104,28 +116,40 @@ package struct ByteBuffer: Sendable {
   }
 }
 
+extension MutableSpan<UInt8> {
+  /// Puts the bytes `range` of `text` in the place of those from `start`, in whole blocks, the last of
+  /// which may run over what is written next.
+  @inline(__always)
+  fileprivate mutating func store(_ text: Span<UInt8>, _ range: Range<Int>, at start: Int) {
+    var (position, end) = (range.lowerBound, start)
+    while position < range.upperBound, position &+ 16 <= text.count {
+      store(text.block(at: position), at: end)
+      position &+= 16
+      end &+= 16
+    }
+    while position < range.upperBound {
+      self[end] = text[position]
+      position &+= 1
+      end &+= 1
+    }
+  }
+}
+
 /// Words that are written often, one after the other in one list.
 struct WordTable: Sendable {
-  private var bytes: [UInt8] = []
-  /// Where each word begins and ends.
-  private var places: [Range<Int>] = []
+  fileprivate private(set) var bytes: [UInt8] = []
+  /// Where each word begins, and how long it is.
+  fileprivate private(set) var places: [(start: Int, length: Int)] = []
+  /// How many bytes the longest word has.
+  fileprivate private(set) var longest = 0
 
   init(_ words: [[UInt8]]) {
     for word in words {
-      places.append(bytes.count..<bytes.count + word.count)
+      places.append((bytes.count, word.count))
       bytes += word
+      longest = max(longest, word.count)
     }
     // A block can be loaded from the start of any word.
     bytes += Array(repeating: 0, count: 16)
-  }
-
-  @inline(__always)
-  fileprivate func append(_ word: Int, to buffer: inout ByteBuffer) {
-    let place = places[word]
-    if place.count <= 16 {
-      buffer.append(bytes.span.block(at: place.lowerBound), length: place.count)
-    } else {
-      buffer.append(bytes.span, place)
-    }
   }
 }

@@ -97,11 +97,15 @@ package struct Evaluation: Sendable {
   }
 
   private mutating func decideRates(_ sheet: AnswerSheet, _ checklist: Checklist) {
-    for check in checklist.rates {
-      switch check.rate.status(sheet.facts) {
-      case .met: met[check.bit] = true
-      case .unmet: unmet[check.bit] = true
-      case .notApplicable: notApplicable[check.bit] = true
+    // A span lends its elements; an array would hand out copies, and count their bands anew.
+    let list = checklist.rates
+    let rates = list.span
+    for index in rates.indices {
+      let bit = rates[index].bit
+      switch rates[index].rate.status(sheet.facts) {
+      case .met: met[bit] = true
+      case .unmet: unmet[bit] = true
+      case .notApplicable: notApplicable[bit] = true
       case .unanswered: break
       }
     }
@@ -127,24 +131,19 @@ package struct Evaluation: Sendable {
   /// requirements before it is done; only those that need any.
   package func shortfalls(_ checklist: Checklist, target: Int) -> [(requirement: Int, short: Int)] {
     var shortfalls: [(requirement: Int, short: Int)] = []
-    for (position, requirement) in checklist.requirements.enumerated()
-    where requirement.level < target {
+    let list = checklist.requirements
+    let requirements = list.span
+    for position in requirements.indices where tally.counts[position].short > 0 {
+      guard requirements[position].level < target else { break }
       // What is met for a group inside this one counts here too.
       var short = tally.counts[position].short
-      for earlier in shortfalls where requirement.inside.contains(earlier.requirement) {
+      for earlier in shortfalls
+      where requirements[position].inside.contains(earlier.requirement) {
         short -= earlier.short
       }
       if short > 0 { shortfalls.append((position, short)) }
     }
     return shortfalls
-  }
-
-  /// The fewest steps to the star after the one reached, and the first requirement in its way.
-  package func nextStep(_ checklist: Checklist) -> (steps: Int, open: Int?) {
-    // Every level before it is reached, so nothing open stands inside another requirement but what
-    // is on its own level, and that is as rare as it is short.
-    let shortfalls = shortfalls(checklist, target: tally.star + 1)
-    return (shortfalls.reduce(0) { $0 + $1.short }, shortfalls.first?.requirement)
   }
 
   /// The fewest steps to the star `target`; nil where there is none so high.
@@ -154,7 +153,9 @@ package struct Evaluation: Sendable {
   }
 
   /// Fills in what came out, all but what the record says of itself.
-  package func fill(_ result: inout RecordResult, _ sheet: AnswerSheet, _ checklist: Checklist) {
+  package func fill(
+    _ result: inout RecordResult, _ sheet: AnswerSheet, _ checklist: Checklist, levels: Int
+  ) {
     var unproven = 0
     for word in unmet.words.indices {
       result.unmet.words[word] = unmet.words[word]
@@ -164,6 +165,16 @@ package struct Evaluation: Sendable {
     }
     result.unproven = unproven
     result.star = tally.star
+    guard tally.star < levels else { return }
+    let open = shortfalls(checklist, target: tally.star + 1)
+    let steps = open.reduce(0) { $0 + $1.short }
+    result.stepsToNext = steps
+    guard steps == 1, let requirement = open.first?.requirement else { return }
+    let criteria = checklist.requirements[requirement].criteria
+    for word in criteria.words.indices {
+      result.lifting.words[word] =
+        criteria.words[word] & ~(tally.met.words[word] | tally.notApplicable.words[word])
+    }
   }
 
   /// Counts criteria and levels where the clauses `clauses` are met.
