@@ -43,32 +43,6 @@ extension Diagnostic {
   }
 }
 
-extension FileProblem {
-  /// What is wrong and what to do.
-  var message: Bilingual {
-    switch self {
-    case .notFound: Bilingual("没有这个文件", "there is no such file")
-    case .denied: Bilingual("没有读取权限", "it may not be read: permission denied")
-    case .notFolder: Bilingual("这不是文件夹", "this is no folder")
-    case .isFolder: Bilingual("这是文件夹，请给出其中的文件", "this is a folder; name a file in it")
-    case .closed: Bilingual("输入或输出已经关闭", "the input or output is closed")
-    case .full: Bilingual("磁盘已满", "no space is left")
-    case .tooLarge:
-      Bilingual(
-        "文件超过 \(Limits.bytes >> 20) MiB", "the file has more than \(Limits.bytes >> 20) MiB")
-    case .other(let text): Bilingual("无法读取：\(text)", "it cannot be read: \(text)")
-    }
-  }
-}
-
-extension FileProblem {
-  /// Why a result could not be written.
-  var writing: Bilingual {
-    let reason = message
-    return Bilingual("结果无法写出：\(reason.zh)", "the result could not be written: \(reason.en)")
-  }
-}
-
 /// A command line, taken apart by the rules of its command.
 struct Arguments {
   let command: CommandRule

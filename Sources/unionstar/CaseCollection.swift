@@ -33,18 +33,12 @@ struct CaseCollection {
     self.rulebook = rulebook
     self.language = language
     reader = SubmissionReader(rulebook)
-    var walk = PathWalk(endings: [".json", ".ndjson", ".jsonl"])
-    for path in paths {
-      let repeats = walk.repeats
-      let found = walk.files(at: path, console)
-      if found.isEmpty, walk.repeats == repeats {
-        isBroken(path, Bilingual("其中没有案例文件", "there is no case file in it"))
-      }
-      for item in found {
-        switch item {
-        case .file(let file): read(file, console)
-        case .unreadable(let path, let problem): isUnreadable(path, problem)
-        }
+    var walk = PathWalk(paths, endings: [".json", ".ndjson", ".jsonl"], console)
+    while let found = walk.next() {
+      switch found {
+      case .file(let file): read(file, console)
+      case .unreadable(let path, let problem): isUnreadable(path, problem)
+      case .empty(let path): isBroken(path, Bilingual("其中没有案例文件", "there is no case file in it"))
       }
     }
   }

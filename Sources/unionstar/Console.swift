@@ -8,10 +8,10 @@ struct Console {
   var isTerminal: Bool
   /// All of a file, or of standard input for `-`.
   var read: (String) throws(FileProblem) -> [UInt8]
-  /// The names of what is in a folder.
-  var list: (String) throws(FileProblem) -> [String]
-  /// Which file or folder a path leads to; nil where that is not known.
-  var identity: (String) -> FileIdentity?
+  /// What is in a folder.
+  var list: (String) throws(FileProblem) -> FolderListing
+  /// What a path leads to, whatever links are on the way.
+  var entry: (String) throws(FileProblem) -> FileEntry
   /// Puts a text in the place of a file.
   var replace: (String, [UInt8]) throws(FileProblem) -> Void
   /// Shows how far a long run is, on a terminal; nil where nobody sees it.
@@ -24,15 +24,15 @@ struct Console {
   init(
     environment: @escaping (String) -> String?, isTerminal: Bool,
     read: @escaping (String) throws(FileProblem) -> [UInt8],
-    list: @escaping (String) throws(FileProblem) -> [String],
-    identity: @escaping (String) -> FileIdentity?,
+    list: @escaping (String) throws(FileProblem) -> FolderListing,
+    entry: @escaping (String) throws(FileProblem) -> FileEntry,
     replace: @escaping (String, [UInt8]) throws(FileProblem) -> Void
   ) {
     self.environment = environment
     self.isTerminal = isTerminal
     self.read = read
     self.list = list
-    self.identity = identity
+    self.entry = entry
     self.replace = replace
   }
 

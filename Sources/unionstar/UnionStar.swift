@@ -7,14 +7,14 @@ struct UnionStar {
     var console = Console(
       environment: Platform.environment, isTerminal: Platform.isTerminal(.output),
       read: { path throws(FileProblem) in try Platform.read(path, limit: Limits.bytes) },
-      list: Platform.list, identity: Platform.identity, replace: Platform.replace)
+      list: Platform.list, entry: Platform.entry, replace: Platform.replace)
     if Platform.isTerminal(.error) {
       // Each replaces the one before, and the results replace the last.
       console.progress = { text in
         try? Platform.write(Array("\r\u{1B}[K\(text)\r".utf8), to: .error)
       }
     }
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = Platform.arguments
     var code = Tool.run(words, &console)
     do {
       try Platform.write(console.output, to: .output)

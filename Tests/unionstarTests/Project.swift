@@ -44,7 +44,7 @@ enum Project {
       environment: { environment[$0] }, isTerminal: isTerminal,
       read: { path throws(FileProblem) in path == "-" ? input : try read(path) },
       list: { path throws(FileProblem) in try Platform.list(place(path)) },
-      identity: { Platform.identity(of: place($0)) },
+      entry: { path throws(FileProblem) in try Platform.entry(place(path)) },
       replace: { path, bytes throws(FileProblem) in try Platform.replace(place(path), with: bytes) }
     )
     let code = Tool.run(words, &console)
