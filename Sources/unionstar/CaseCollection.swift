@@ -133,11 +133,3 @@ struct CaseCollection {
     }
   }
 }
-
-extension Diagnostic {
-  /// The diagnostic of a text that begins on `first` of a file.
-  func line(of path: String, from first: Int) -> String {
-    "\(Display.visible(path)):\(location.line + first - 1):\(location.column): "
-      + "\(severity.rawValue): \(Display.visible(message))"
-  }
-}
