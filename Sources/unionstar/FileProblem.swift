@@ -8,6 +8,8 @@ enum FileProblem: Error, Equatable {
   case notFolder
   /// A pipe, a socket or a device, where only a regular file can stand.
   case notRegular
+  /// Somebody else wrote it since it was read.
+  case changed
   case closed
   case full
   /// More bytes than anything that is read may have.
@@ -25,6 +27,7 @@ extension FileProblem {
     case .notFolder: Bilingual("这不是文件夹", "this is no folder")
     case .isFolder: Bilingual("这是文件夹，请给出其中的文件", "this is a folder; name a file in it")
     case .notRegular: Bilingual("这不是普通文件", "this is no regular file")
+    case .changed: Bilingual("文件在此期间已被改动", "the file was changed in the meantime")
     case .closed: Bilingual("输入或输出已经关闭", "the input or output is closed")
     case .full: Bilingual("磁盘已满", "no space is left")
     case .tooLarge:

@@ -37,18 +37,32 @@ enum Project {
 
   /// Runs a command line in the project's folder, with an empty environment and no terminal.
   ///
-  /// - Parameter change: what is to be otherwise.
+  /// - Parameters:
+  ///   - words: the arguments after the program's own name.
+  ///   - input: what stands on standard input.
+  ///   - environment: the variables there are.
+  ///   - isTerminal: whether standard output is shown on a terminal.
+  ///   - change: what is to be otherwise.
+  ///   - reading: is told each path before it is read.
+  ///   - writing: is told each path before it is written, and can refuse it.
   static func run(
     _ words: [String], input: [UInt8] = [], environment: [String: String] = [:],
-    isTerminal: Bool = false, _ change: (inout Console) -> Void = { _ in }
+    isTerminal: Bool = false, _ change: (inout Console) -> Void = { _ in },
+    reading: @escaping (String) -> Void = { _ in },
+    writing: @escaping (String) throws(FileProblem) -> Void = { _ in }
   ) -> Outcome {
     let printed = Printed()
     var console = Console(
       environment: { environment[$0] }, isTerminal: isTerminal,
-      read: { path throws(FileProblem) in path == "-" ? input : try read(path) },
+      read: { path throws(FileProblem) in
+        reading(path)
+        return path == "-" ? input : try read(path)
+      },
       list: { path throws(FileProblem) in try Platform.list(place(path)) },
       entry: { path throws(FileProblem) in try Platform.entry(place(path)) },
-      replace: { path, bytes throws(FileProblem) in try Platform.replace(place(path), with: bytes)
+      replace: { path, bytes throws(FileProblem) in
+        try writing(path)
+        try Platform.replace(place(path), with: bytes)
       },
       open: { path throws(FileProblem) in
         if path == "-" { return ScriptedSource([input]) }

@@ -1,5 +1,6 @@
 import StarRules
 import Foundation
+import Synchronization
 import Testing
 
 @testable import unionstar
@@ -139,11 +140,88 @@ struct VerifyOptionTests {
     #expect(verify(file).code == .success)
   }
 
+  @Test("--update writes through links, keeps modes, and goes on after a file it cannot write")
+  func updateInPlace() throws {
+    let text = ruleCase("甲", #"{"star": 5}"#)
+    let real = try folder.write(text, to: "real/one.json")
+    let last = try folder.write(text, to: "z.json")
+    try folder.write("mine", to: "z.json.new")
+    try folder.link("link.json", to: "real/one.json")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: NSNumber(value: 0o640)], ofItemAtPath: real)
+    let other = try TemporaryFolder()
+    let lost = try other.write(text, to: "lost.json")
+    let outcome = Project.run(
+      ["verify", lost, folder.path + "link.json", last, "--update"],
+      writing: { path throws(FileProblem) in if path == lost { throw .denied } })
+    #expect(outcome.code == .refused)
+    #expect(outcome.errors.contains("\(lost): error: nothing was written: permission denied\n"))
+    #expect(verify(real, last).code == .success)
+    #expect(try Project.text(lost) == text)
+    #expect(try Project.text(folder.path + "z.json.new") == "mine")
+    let link = folder.path + "link.json"
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "real/one.json")
+    let mode = try FileManager.default.attributesOfItem(atPath: real)[.posixPermissions]
+    #expect((mode as? NSNumber)?.intValue == 0o640)
+  }
+
+  @Test("--update leaves alone what somebody wrote since it was read")
+  func updateChanged() throws {
+    let file = try folder.write(ruleCase("甲", #"{"star": 5}"#), to: "a.json")
+    let reads = Mutex(0)
+    let outcome = Project.run(
+      ["verify", file, "--update"],
+      reading: { path in
+        guard path == file else { return }
+        let count = reads.withLock { count in
+          count += 1
+          return count
+        }
+        if count == 2 { _ = try? folder.write("changed", to: "a.json") }
+      })
+    #expect(outcome.code == .refused)
+    #expect(outcome.errors.contains("the file was changed in the meantime"))
+    #expect(try Project.text(file) == "changed")
+  }
+
   @Test("--update cannot write to standard input")
   func updateStandardInput() {
     let input = Array(ruleCase("甲", #"{"star": 5}"#).utf8)
     #expect(Project.run(["verify", "-"], input: input).code == .demandNotMet)
     #expect(Project.run(["verify", "-", "--update"], input: input).code == .usage)
+  }
+
+  @Test("Standard input is one case, an array, or one a line")
+  func standardInput() {
+    let cases = ["甲", "乙"].map { ruleCase($0, #"{"star": 0}"#) }
+    let texts = [
+      (cases[0], 1), (cases[0].replacing(",", with: ",\n"), 1),
+      ("[\n\(cases[0]),\n\(cases[1])\n]", 2),
+      (cases.joined(separator: "\n"), 2),
+      ("\u{FEFF}\r\n\(cases.joined(separator: "\r\n\r\n"))\r\n", 2),
+    ]
+    for (text, count) in texts {
+      let outcome = Project.run(["verify", "-", "-"], input: Array(text.utf8))
+      #expect(outcome.errors.isEmpty)
+      #expect(outcome.output.hasSuffix(" in 1 file: \(count) passed, 0 failed\n"))
+    }
+    #expect(Project.run(["verify", "-"]).errors == "-: error: there is no case in it\n")
+  }
+
+  @Test("Pipes in a folder are passed by")
+  func pipes() throws {
+    folder.makePipe("pipe.json")
+    try folder.write(ruleCase("甲", #"{"star": 0}"#), to: "one.json")
+    #expect(verify(folder.path).output == "1 case in 1 file: 1 passed, 0 failed\n")
+  }
+
+  @Test("What changes the direction of text is shown escaped in the details of TAP too")
+  func tapDetails() throws {
+    let text = ruleCase("甲\u{202E}", "{\"warnings\": [\"a\u{202E}b\\u0007\\n\"]}")
+    let output = verify(try folder.write(text, to: "a\u{202E}.json"), "--format", "tap").output
+    #expect(!output.unicodeScalars.contains("\u{202E}"))
+    #expect(output.contains(#"    expected: "[a\\u{202E}b\\u{7}\\u{A}]""#))
+    #expect(output.contains(#"a\\u{202E}.json:1""#))
   }
 
   /// Names as they stand in JSON that would break a careless format.
@@ -162,7 +240,11 @@ struct VerifyOptionTests {
     let count = cases.count
     let junit = XMLOutline(verify(folder.path, "--format", "junit").output)
     #expect(junit.isWellFormed)
-    #expect(junit.elements.first?.attributes["tests"] == "\(count)")
+    // The last is the file that could not be read.
+    #expect(junit.elements.first?.attributes["tests"] == "\(count + 1)")
+    #expect(junit.elements.first?.attributes["errors"] == "1")
+    #expect(junit.elements.last?.name == "error")
+    #expect(junit.elements.last?.attributes["message"]?.contains("<broken>.json:1:") == true)
     #expect(junit.elements.first?.attributes["failures"] == "\(count / 2)")
     #expect(junit.elements.count { $0.name == "failure" } == count / 2)
     #expect(junit.elements.count { $0.name == "testcase" } == count + 1)

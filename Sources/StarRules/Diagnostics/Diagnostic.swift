@@ -45,8 +45,9 @@ extension FindingLog {
         case .syntax(let problem): problem.message(at: offset, in: text, language: language)
         case .submission(let problem):
           problem.message(at: offset, in: text, rulebook: rulebook, language: language)
-        case .rulebook(let problem): problem.message(at: offset, in: text, language: language)
-        case .proof(let problem): problem.message(at: offset, in: text, language: language)
+        case .document(let problem): problem.message(at: offset, in: text, language: language)
+        case .rulebook(let problem): problem.message(in: language)
+        case .proof(let problem): problem.message(in: language)
         case .soundness(let problem):
           rulebook.map {
             problem.message(at: offset, in: text, rulebook: $0, language: language)
@@ -65,6 +66,7 @@ extension Problem {
     switch self {
     case .syntax(let problem): problem.rawValue
     case .submission(let problem): problem.code
+    case .document(let problem): problem.code
     case .rulebook(let problem): problem.code
     case .proof(let problem): problem.code
     case .soundness(let problem): problem.code

@@ -19,8 +19,8 @@ package struct RuleCase: Sendable {
   package enum Base: Sendable {
     /// In the case itself.
     case text([UInt8])
-    /// In a file, by its path from the case's folder.
-    case file(String)
+    /// In a file, by its path from the case's folder; where that stands in the case's text.
+    case file(String, offset: Int)
   }
 }
 

@@ -86,7 +86,7 @@ extension SoundnessCheck {
     for (index, level) in rulebook.levels.enumerated() {
       let nodes = places.elements(.requires, of: places.levels[index])
       for (requirement, node) in zip(level.requirements, nodes) where requirement.isVoid {
-        let key: RulebookKey =
+        let key: DocumentKey =
           if case .percent = requirement.demand { .atLeastPercent } else { .atLeast }
         note(.alwaysSatisfied, at: places.place(key, of: node))
       }
