@@ -41,7 +41,6 @@ final class Replacement: ByteSink {
     #if !canImport(ucrt)
       var info = stat()
       if unsafe stat(place, &info) == 0 {
-        guard info.st_mode & S_IFMT != S_IFDIR else { throw .isFolder }
         guard info.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
         guard unsafe access(place, W_OK) == 0, let end = unsafe realpath(place, nil) else {
           throw Platform.lastProblem()
