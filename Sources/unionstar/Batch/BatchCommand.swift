@@ -14,8 +14,9 @@ enum BatchCommand {
         "PATH is a .json file (one submission), any other file or - (NDJSON: one a line), or a "
           + "folder of .json, .ndjson and .jsonl files, and of such folders."),
       Bilingual(
-        "读不了的自评表在结果中原位记为错误，其余照常评定。",
-        "What cannot be read becomes an error in its place; everything else is still rated."),
+        "读不了的自评表在结果中原位记为错误，其余照常评定；一份最多 \(Limits.record >> 20) MiB。",
+        "What cannot be read becomes an error in its place; everything else is still rated. A "
+          + "submission has at most \(Limits.record >> 20) MiB."),
       Bilingual(
         "--results 的文件写完后才替换原有文件；'--results -' 逐行输出结果，不汇总，可作过滤器。",
         "The file of --results is replaced only when it is complete; '--results -' prints result "

@@ -17,6 +17,10 @@ struct BatchResults {
         Bilingual("--wide 要与 --results FILE.csv 一起用", "--wide goes with --results FILE.csv"))
     }
     self.path = path
+    if path != "-", let file = Self.file(path, console), file == Self.file("-", console) {
+      throw arguments.fail(
+        Bilingual("写到标准输出请用 --results -", "for standard output write --results -"))
+    }
     if path.hasSuffix(".csv") {
       format = .table(isWide: isWide)
     } else if isWide {
@@ -36,7 +40,9 @@ struct BatchResults {
   }
 
   /// The file that they are written to, where it is there already.
-  func file(_ console: Console) -> FileIdentity? {
+  func file(_ console: Console) -> FileIdentity? { Self.file(path, console) }
+
+  private static func file(_ path: String, _ console: Console) -> FileIdentity? {
     let entry = try? console.entry(path == "-" ? "/dev/stdout" : path)
     return entry?.kind == .regular ? entry?.identity : nil
   }

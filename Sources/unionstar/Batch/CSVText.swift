@@ -3,8 +3,8 @@ import StarRules
 /// A text as a field of a table that spreadsheets open (RFC 4180), and take as text.
 ///
 /// What a spreadsheet would calculate or turn into a number or a date gets an apostrophe before it.
-/// That is what OWASP advises against formulas; LibreOffice reads such a field back as it was, with
-/// the apostrophe, where it cut a bare code of 18 digits to 15 and made `81330106E000000008` a number.
+/// That is what OWASP advises against formulas; LibreOffice keeps such a field as it is, with the
+/// apostrophe, while of a bare code of 18 digits it keeps 15 and of `81330106E000000008` a number.
 enum CSVText {
   /// Appends `text` as one field.
   static func append(_ text: Span<UInt8>, to output: inout ByteBuffer) {
@@ -12,13 +12,17 @@ enum CSVText {
     guard traits.needsQuotes || traits.needsMark else { return output.append(text) }
     output.append(quote)
     if traits.needsMark { output.append(UInt8(ascii: "'")) }
-    var start = 0
-    for position in text.indices where text[position] == quote {
-      output.append(text, start..<position + 1)
-      output.append(quote)
-      start = position + 1
+    for position in text.indices {
+      switch text[position] {
+      case quote:
+        output.append(quote)
+        output.append(quote)
+      // Within a field a spreadsheet breaks lines by a line feed, and makes one of what else it finds.
+      case carriageReturn:
+        if position + 1 == text.count || text[position + 1] != lineFeed { output.append(lineFeed) }
+      case let byte: output.append(byte)
+      }
     }
-    output.append(text, start..<text.count)
     output.append(quote)
   }
 
@@ -35,6 +39,8 @@ enum CSVText {
   }
 
   private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
 
   /// What has to be known of a text to write it.
   private struct Traits {

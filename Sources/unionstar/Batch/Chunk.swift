@@ -7,7 +7,7 @@ struct ChunkSizes: Sendable {
   /// How many files of one submission each.
   var files = 32
   /// How many bytes a line, or a file of one submission, may have.
-  var record = Limits.bytes
+  var record = Limits.record
 }
 
 /// A piece of a batch's input: whole lines of one file, or some files of one submission each.

@@ -16,12 +16,11 @@ extension RecordRefusal {
 
   /// A line or file is longer than a record may be.
   static func tooLarge(_ language: Language) -> RecordRefusal {
-    let problem = SyntaxProblem.tooLarge
+    let limit = Limits.record >> 20
     return RecordRefusal(
-      code: problem.rawValue,
+      code: SyntaxProblem.tooLarge.rawValue,
       message: Bilingual(
-        "内容超过 \(Limits.bytes >> 20) MiB", "the text has more than \(Limits.bytes >> 20) MiB")[
-          language])
+        "一份自评表超过 \(limit) MiB", "a submission has more than \(limit) MiB")[language])
   }
 
   /// A folder that was named holds nothing to rate.

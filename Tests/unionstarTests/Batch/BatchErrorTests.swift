@@ -143,6 +143,35 @@ struct BatchErrorTests {
     #expect(outcome.code == .refused)
   }
 
+  @Test("A file or folder that may not be read is an error record in its place")
+  func denied() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.json", "b.json", "c.ndjson", "d/e.json", "f.json"] {
+      try folder.write(Self.good, to: name)
+    }
+    let path = folder.path
+    let outcome = Project.run(["batch", "--lang", "en", "--results", "-", path]) { console in
+      console.open = { file throws(FileProblem) in
+        if file == path + "b.json" || file == path + "c.ndjson" { throw .denied }
+        return try Platform.openFile(file)
+      }
+      let list = console.list
+      console.list = { folder throws(FileProblem) in
+        if folder == path + "d" { throw .denied }
+        return try list(folder)
+      }
+    }
+    let results = try outcome.output.split(separator: "\n").map { try JSONTree(String($0)) }
+    let names = ["a.json", "b.json", "c.ndjson", "d", "f.json"]
+    #expect(results.map { $0["source"]?.text } == names.map { path + $0 })
+    #expect(
+      results.map { $0["error"]?["code"]?.text }
+        == [nil, "unreadable", "unreadable", "unreadable", nil])
+    #expect(
+      outcome.errors
+        == names[1...3].map { "\(path)\($0): error: it may not be read: permission denied\n" }.joined())
+  }
+
   @Test("A folder without a submission is an error record")
   func emptyFolder() throws {
     let folder = try TemporaryFolder()
