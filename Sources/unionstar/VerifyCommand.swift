@@ -69,7 +69,7 @@ enum VerifyCommand {
     }
     let verification = Verification(
       chosen, rulebook, language, stopsAtFailure: arguments["--fail-fast"] != nil)
-    let proof = try ProofReport(arguments, chosen, rulebook, progress: console.progress)
+    let proof = try ProofReport(arguments, verification, rulebook, progress: console.progress)
     let report = VerificationReport(verification, collection, proof, arguments.painter(console))
     switch arguments.format {
     case "json": console.print(report.json)
@@ -150,6 +150,8 @@ struct Verification {
     let readings: [String]
     /// What came out, as an expectation.
     let expectation: [UInt8]
+    /// What came out; nil where the submission was refused.
+    let evaluation: Evaluation?
   }
 
   private(set) var results: [Result] = []
@@ -172,16 +174,15 @@ struct Verification {
         differences.append(difference)
         return true
       }
-      var result = Result(entry: entry, differences: differences, readings: [], expectation: [])
-      if !differences.isEmpty {
-        let readings = outcome.evaluation.map {
-          Self.readings(of: differences, entry.run, $0, rulebook, language)
-        }
-        result = Result(
-          entry: entry, differences: differences, readings: readings ?? [],
-          expectation: entry.run.expectation(of: outcome, rulebook, checklist))
+      let readings = outcome.evaluation.map {
+        Self.readings(of: differences, entry.run, $0, rulebook, language)
       }
-      results.append(result)
+      let expectation =
+        differences.isEmpty ? [] : entry.run.expectation(of: outcome, rulebook, checklist)
+      results.append(
+        Result(
+          entry: entry, differences: differences, readings: readings ?? [],
+          expectation: expectation, evaluation: outcome.evaluation))
       if stopsAtFailure, !differences.isEmpty { break }
     }
   }

@@ -115,4 +115,10 @@ enum Project {
       index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
     }
   }
+
+  /// A case about a union that has no star, its name as it stands in JSON.
+  static func ruleCase(_ name: String, _ expect: String, about: String = "B1") -> String {
+    #"{"name": "\#(name)", "about": ["\#(about)"], "submission": "#
+      + #"{"organisation": {"name": "甲", "type": "township"}}, "expect": \#(expect)}"#
+  }
 }

@@ -151,13 +151,13 @@ extension RulebookLoader {
   private mutating func bands(
     _ object: DocumentDecoder.Object, of rate: JSONDocument.Node
   ) -> [Band] {
+    // Both are read, so that what is wrong in either is told even where they contradict.
+    let percent = decoder.number(object[.atLeastPercent], in: 0...100)
+    let facts = self.facts
+    let bands = decoder.list(object[.bands]) { $0.band($1, facts: facts) }
     switch (object[.atLeastPercent], object[.bands]) {
-    case (let node?, nil):
-      let percent = decoder.number(node, in: 0...100) ?? 0
-      return [Band(fact: nil, from: 0, to: nil, atLeastPercent: percent)]
+    case (_?, nil): return [Band(fact: nil, from: 0, to: nil, atLeastPercent: percent ?? 0)]
     case (nil, let node?):
-      let facts = self.facts
-      let bands = decoder.list(node) { $0.band($1, facts: facts) }
       if !Self.isGapless(bands) { decoder.note(.bandGap, at: node) }
       return bands
     default:

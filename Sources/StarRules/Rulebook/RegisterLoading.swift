@@ -64,10 +64,18 @@ extension DocumentDecoder {
     let says = localized(object[.says])
     let fate: RegisterSentence.Fate?
     switch (object[.carriedBy], object[.setAside]) {
-    case (let node?, nil): fate = .carried(references(node, to: rulebook))
+    case (let carriers?, nil):
+      if document.kind(of: carriers) == .array, size(of: carriers) == 0 {
+        note(.uncarriedSentence, at: carriers)
+        return nil
+      }
+      fate = .carried(references(carriers, to: rulebook))
     case (nil, let node?): fate = settingAside(node)
-    default:
+    case (_?, _?):
       note(.contradictorySentence, at: node)
+      return nil
+    case (nil, nil):
+      note(.uncarriedSentence, at: node)
       return nil
     }
     guard let id, let place, let says, let fate else { return nil }

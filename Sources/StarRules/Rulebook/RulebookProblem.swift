@@ -9,6 +9,7 @@ package enum RulebookProblem: Sendable, Equatable {
   case overlappingRequirements
   case unboundedDenominator
   case contradictorySentence
+  case uncarriedSentence
 
   var code: String {
     switch self {
@@ -21,6 +22,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .overlappingRequirements: "overlapping-requirements"
     case .unboundedDenominator: "unbounded-denominator"
     case .contradictorySentence: "contradictory-sentence"
+    case .uncarriedSentence: "uncarried-sentence"
     }
   }
 
@@ -43,7 +45,9 @@ package enum RulebookProblem: Sendable, Equatable {
     case .starsOutOfOrder: "星级必须从 1 开始依次递增"
     case .overlappingRequirements: "各项要求所计的指标必须互不相交，或后一项包含前一项"
     case .unboundedDenominator: "分母可能为 0，须写明 whenDenominatorIsZero，或把该数据的 minimum 设为 1"
-    case .contradictorySentence: "一句话要么由规则承载（carriedBy），要么写明理由不予采用（setAside），两者必居其一"
+    case .contradictorySentence: "一句话要么由规则承载（carriedBy），要么写明理由不予采用（setAside），不能两者都写"
+    case .uncarriedSentence:
+      "没有规则承载这句话：请在 carriedBy 中写明由哪些规则承载，或在 setAside 中写明不予采用的理由"
     }
   }
 
@@ -65,6 +69,9 @@ package enum RulebookProblem: Sendable, Equatable {
       "the denominator can be 0: state whenDenominatorIsZero, or a minimum of 1 for the fact"
     case .contradictorySentence:
       "a sentence has either carriedBy or setAside, and not both"
+    case .uncarriedSentence:
+      "no rule carries this sentence: name those that do in carriedBy, or say in setAside why none "
+        + "does"
     }
   }
 }
