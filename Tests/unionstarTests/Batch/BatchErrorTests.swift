@@ -169,7 +169,8 @@ struct BatchErrorTests {
         == [nil, "unreadable", "unreadable", "unreadable", nil])
     #expect(
       outcome.errors
-        == names[1...3].map { "\(path)\($0): error: it may not be read: permission denied\n" }.joined())
+        == names[1...3].map { "\(path)\($0): error: it may not be read: permission denied\n" }
+        .joined())
   }
 
   @Test("A folder without a submission is an error record")
