@@ -37,9 +37,29 @@ extension Failure {
 
 extension Diagnostic {
   /// The diagnostic as compilers print theirs.
-  func line(of path: String) -> String {
-    "\(Display.visible(path)):\(location.line):\(location.column): "
+  ///
+  /// - Parameters:
+  ///   - path: the file that it is of.
+  ///   - first: the line of the file on which its text begins.
+  func line(of path: String, from first: Int = 1) -> String {
+    "\(Display.visible(path)):\(location.line + first - 1):\(location.column): "
       + "\(severity.rawValue): \(Display.visible(message))"
+  }
+}
+
+extension [Diagnostic] {
+  /// The diagnostics of a text that was refused, a line each, and how many errors are not among them.
+  func lines(
+    of path: String, from first: Int = 1, errorCount: Int, _ language: Language
+  ) -> [String] {
+    var lines = map { $0.line(of: path, from: first) }
+    let more = errorCount - count { $0.severity == .error }
+    if more > 0 {
+      lines.append(
+        Bilingual("……另有 \(more) 处错误", "… and \(more) more \(more == 1 ? "error" : "errors")")[
+          language])
+    }
+    return lines
   }
 }
 

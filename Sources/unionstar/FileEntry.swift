@@ -23,6 +23,8 @@ struct FileEntry {
   /// As a folder lists it, it is that of what the name stands for but where something is mounted on
   /// it, and on some layered file systems; what ``Platform/entry(_:)`` says holds there too.
   let identity: FileIdentity?
+  /// How many bytes it has, where it was asked for by its path and is a regular file.
+  var size: Int?
 
   /// Whether it stands before another by the bytes of their names.
   func isBefore(_ other: FileEntry) -> Bool {

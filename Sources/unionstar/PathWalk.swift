@@ -51,6 +51,9 @@ struct PathWalk {
     entry = console.entry
   }
 
+  /// Never gives the file or folder `identity`.
+  mutating func passOver(_ identity: FileIdentity) { met.insert(identity) }
+
   /// What comes next; nil at the end.
   mutating func next() -> Found? {
     while true {

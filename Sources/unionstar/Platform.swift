@@ -51,28 +51,11 @@ enum Platform {
   ///   - path: a path as the system takes it.
   ///   - limit: how many bytes are read at the most.
   static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
-    let descriptor =
-      path == "-" ? Stream.input.rawValue : unsafe open(PathText.bytes(of: path), O_RDONLY)
-    guard descriptor >= 0 else { throw lastProblem() }
-    defer { if path != "-" { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var room = 16 << 10
-    while true {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe systemRead(descriptor, buffer.baseAddress.map { unsafe $0 + start }, room)
-      }
-      if count < 0 && errno == EINTR {
-        bytes.removeLast(room)
-        continue
-      }
-      guard count >= 0 else { throw lastProblem() }
-      bytes.removeLast(room - count)
-      if count == 0 { return bytes }
-      guard bytes.count <= limit else { throw .tooLarge }
-      room = max(room, bytes.count)
-    }
+    let file = try OpenFile(path)
+    defer { file.close() }
+    var buffer = ReadBuffer()
+    try buffer.read(all: file, limit: limit)
+    return Array(buffer.bytes.prefix(buffer.count))
   }
 
   /// What a path leads to, whatever links are on the way.
@@ -88,7 +71,9 @@ enum Platform {
         case S_IFDIR: .folder
         default: .other
         }
-      return FileEntry(name: path, kind: kind, identity: identity(info))
+      return FileEntry(
+        name: path, kind: kind, identity: identity(info),
+        size: kind == .regular ? Int(info.st_size) : nil)
     #endif
   }
 
@@ -125,7 +110,7 @@ enum Platform {
   }
 
   #if !canImport(ucrt)
-    private static func identity(_ info: stat) -> FileIdentity {
+    static func identity(_ info: stat) -> FileIdentity {
       FileIdentity(
         device: UInt64(truncatingIfNeeded: info.st_dev),
         file: UInt64(truncatingIfNeeded: info.st_ino))
@@ -142,75 +127,30 @@ enum Platform {
     }
   #endif
 
-  /// Writes `bytes` in the place of a file: beside it first, so that it is whole or as it was before.
-  ///
-  /// A file that is there keeps its mode and, where the system permits it, its owner; of a link it is
-  /// the file at its end that is replaced.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
-    var place = PathText.bytes(of: path)
-    #if !canImport(ucrt)
-      var info = stat()
-      let isThere = unsafe stat(place, &info) == 0
-      if isThere {
-        guard info.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
-        guard unsafe access(place, W_OK) == 0, let end = unsafe realpath(place, nil) else {
-          throw lastProblem()
-        }
-        defer { unsafe free(end) }
-        place = unsafe Array(UnsafeBufferPointer(start: end, count: strlen(end) + 1))
-      } else if unsafe lstat(place, &info) == 0 {
-        throw .notFound
-      }
-    #endif
-    // A name that nobody else has and that no walk through the folder finds.
-    let name = ".unionstar-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    let folder = place[..<(place.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0)]
-    let beside = Array(folder + PathText.bytes(of: name))
-    let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-    guard descriptor >= 0 else { throw lastProblem() }
-    do throws(FileProblem) {
-      defer { close(descriptor) }
-      try write(bytes, descriptor)
-      #if !canImport(ucrt)
-        if isThere {
-          _ = fchown(descriptor, info.st_uid, info.st_gid)
-          guard fchmod(descriptor, info.st_mode & 0o777) == 0 else { throw lastProblem() }
-        }
-        // Else a crash could leave an empty file under the name.
-        guard fsync(descriptor) == 0 else { throw lastProblem() }
-      #endif
-      guard unsafe rename(beside, place) == 0 else { throw lastProblem() }
-    } catch {
-      unsafe _ = unlink(beside)
-      throw error
-    }
-  }
-
-  /// Writes all of `bytes` to a stream.
-  static func write(_ bytes: [UInt8], to stream: Stream) throws(FileProblem) {
-    try write(bytes, stream.rawValue)
-  }
-
-  private static func write(_ bytes: [UInt8], _ descriptor: Int32) throws(FileProblem) {
-    var start = 0
-    while start < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe systemWrite(
-          descriptor, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw lastProblem() }
-      start += count
-    }
-  }
-
-  /// Lets a closed pipe, or a file that may not grow, be an error of writing and not the end of the
-  /// process.
-  static func ignoreBrokenPipes() {
+  /// Lets a closed stream, a closed pipe, or a file that may not grow be an error of reading or
+  /// writing, and not the end of the process.
+  static func prepareStreams() {
     #if !canImport(ucrt)
       _ = signal(SIGPIPE, SIG_IGN)
       _ = signal(SIGXFSZ, SIG_IGN)
+      // A file opened later would get the number of a stream that is closed, and what is meant for
+      // the stream would go into the file.
+      for (stream, wrongWay) in [(0, O_WRONLY), (1, O_RDONLY), (2, O_RDONLY)]
+      where fcntl(Int32(stream), F_GETFD) < 0 {
+        _ = unsafe open("/dev/null", wrongWay)
+      }
     #endif
+  }
+
+  /// Nanoseconds of a clock that never goes back.
+  static func now() -> UInt64 {
+    var time = timespec()
+    #if canImport(ucrt)
+      unsafe _ = _timespec64_get(&time, TIME_UTC)
+    #else
+      unsafe _ = clock_gettime(CLOCK_MONOTONIC, &time)
+    #endif
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 
   /// Ends the process.
@@ -226,7 +166,8 @@ enum Platform {
     #endif
   }
 
-  private static func lastProblem() -> FileProblem {
+  /// What the last call of the system that failed says.
+  static func lastProblem() -> FileProblem {
     switch errno {
     case ENOENT, ENOTDIR: return .notFound
     case EACCES, EPERM: return .denied
@@ -241,7 +182,7 @@ enum Platform {
 }
 
 // Outside `Platform` these names mean the system's functions.
-private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   #if canImport(ucrt)
     unsafe Int(_read(file, bytes, UInt32(count)))
   #else
@@ -249,7 +190,7 @@ private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ coun
   #endif
 }
 
-private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   #if canImport(ucrt)
     unsafe Int(_write(file, bytes, UInt32(count)))
   #else

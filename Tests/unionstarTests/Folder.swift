@@ -34,11 +34,17 @@ final class TemporaryFolder {
   /// - Returns: the file's path.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
+    try write(Array(text.utf8), to: name)
+  }
+
+  /// Writes bytes as a file in it.
+  @discardableResult
+  func write(_ bytes: [UInt8], to name: String) throws -> String {
     let file = path + name
     let folder = file.split(separator: "/").dropLast().joined(separator: "/")
     try FileManager.default.createDirectory(
       atPath: "/" + folder, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    try Data(bytes).write(to: URL(fileURLWithPath: file))
     return file
   }
 

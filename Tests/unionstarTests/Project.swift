@@ -42,13 +42,16 @@ enum Project {
   ///   - input: what stands on standard input.
   ///   - environment: the variables there are.
   ///   - isTerminal: whether standard output is shown on a terminal.
+  ///   - change: what is to be otherwise.
   ///   - reading: is told each path before it is read.
   ///   - writing: is told each path before it is written, and can refuse it.
   static func run(
     _ words: [String], input: [UInt8] = [], environment: [String: String] = [:],
-    isTerminal: Bool = false, reading: @escaping (String) -> Void = { _ in },
+    isTerminal: Bool = false, _ change: (inout Console) -> Void = { _ in },
+    reading: @escaping (String) -> Void = { _ in },
     writing: @escaping (String) throws(FileProblem) -> Void = { _ in }
   ) -> Outcome {
+    let printed = Printed()
     var console = Console(
       environment: { environment[$0] }, isTerminal: isTerminal,
       read: { path throws(FileProblem) in
@@ -60,11 +63,28 @@ enum Project {
       replace: { path, bytes throws(FileProblem) in
         try writing(path)
         try Platform.replace(place(path), with: bytes)
-      })
+      },
+      open: { path throws(FileProblem) in
+        if path == "-" { return ScriptedSource([input]) }
+        return try Platform.openFile(place(path))
+      },
+      create: { path throws(FileProblem) in try Platform.create(place(path)) },
+      write: { bytes, stream throws(FileProblem) in printed.add(bytes, to: stream) })
+    change(&console)
     let code = Tool.run(words, &console)
     return Outcome(
-      output: String(decoding: console.output, as: UTF8.self),
-      errors: String(decoding: console.errors, as: UTF8.self), code: code)
+      output: String(decoding: printed.output, as: UTF8.self),
+      errors: String(decoding: printed.errors, as: UTF8.self), code: code)
+  }
+
+  /// What a run printed; its threads take turns in printing.
+  private final class Printed: @unchecked Sendable {
+    private(set) var output: [UInt8] = []
+    private(set) var errors: [UInt8] = []
+
+    func add(_ bytes: Span<UInt8>, to stream: Platform.Stream) {
+      if stream == .output { output.append(bytes) } else { errors.append(bytes) }
+    }
   }
 
   /// Runs a line such as `unionstar template township | unionstar assess -`.
