@@ -85,6 +85,9 @@ package struct ByteBuffer: Sendable {
   /// Appends all of `text`.
   package mutating func append(_ text: Span<UInt8>) { append(text, 0..<text.count) }
 
+  /// Appends a literal.
+  package mutating func append(_ literal: StaticString) { literal.withSpan { append($0) } }
+
   /// Appends a whole number in decimal digits.
   @inline(__always)
   package mutating func append(decimal value: Int) {
