@@ -5,32 +5,6 @@ import starbench
 
 /// Texts damaged at random are refused for what is wrong with them, and nothing breaks.
 struct DamagedTextTests {
-  /// What damage is made of: bytes that mean something to JSON, and some that mean nothing.
-  private static let pieces: [[UInt8]] =
-    [
-      "\"", "\\", "{", "}", "[", "]", ",", ":", "0", "1", "-", ".", "e", "true", "null", "\"na\"",
-      "{}",
-      "[]", "\n", " ", "\\u", "\\ud83d", "中", "\u{FF0C}", "\"x-a\":1,", "\"B1\":true,", "'", "#",
-      "\0",
-    ].map { Array($0.utf8) } + [[0x80], [0xE4], [0xFF], [0xC0, 0x80]]
-
-  /// The text with a few pieces put in, left out, repeated or exchanged.
-  private func damaged(_ text: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
-    var text = text
-    for _ in 0..<Int.random(in: 1...3, using: &random) {
-      let start = Int.random(in: 0..<text.count, using: &random)
-      let end = min(text.count, start + Int.random(in: 0..<8, using: &random))
-      switch Int.random(in: 0..<4, using: &random) {
-      case 0: text.insert(contentsOf: random.pick(Self.pieces), at: start)
-      case 1: text.removeSubrange(start..<end)
-      case 2: text.insert(contentsOf: text[start..<end], at: start)
-      default: text.replaceSubrange(start..<end, with: random.pick(Self.pieces))
-      }
-      if text.isEmpty { text = [0x20] }
-    }
-    return text
-  }
-
   private static let submission = Array(
     #"""
     {"format":"unionstar/1","year":2025,"x-a":{"b":[1,{"c":null}]},
@@ -44,7 +18,7 @@ struct DamagedTextTests {
     var random = SplitMix64(seed: 21)
     var (accepted, broken) = (0, 0)
     for _ in 0..<2500 {
-      let text = damaged(Self.submission, &random)
+      let text = Self.submission.damaged(&random)
       let description = String(decoding: text, as: UTF8.self)
       let (submission, problems) = try read(text)
       let errors = problems.filter { $0.severity == .error }
@@ -81,7 +55,7 @@ struct DamagedTextTests {
     let original = Array(MinimalRulebook.text.utf8)
     var accepted = 0
     for _ in 0..<700 {
-      let text = damaged(original, &random)
+      let text = original.damaged(&random)
       let problems = MinimalRulebook.problems(of: text)
       guard problems.isEmpty else {
         #expect(problems.allSatisfy { $0.severity == .error && !$0.message.isEmpty })
