@@ -10,6 +10,7 @@ package enum RulebookKey: UInt8, CaseIterable {
   case numerator, denominator, bands, whenDenominatorIsZero, fact, from, to
   case choice, alternatives, why, touches
   case register, sentences, rows, place, says, carriedBy, setAside, reason
+  case aims
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -22,7 +23,8 @@ package enum RulebookKey: UInt8, CaseIterable {
     kind question sentence rate when notApplicableIf damaged \
     numerator denominator bands whenDenominatorIsZero fact from to \
     choice alternatives why touches \
-    register sentences rows place says carriedBy setAside reason
+    register sentences rows place says carriedBy setAside reason \
+    aims
     """
   static let table = KeyTable(words: spellings)
   static let names: [String] = allCases.map { table.key(Int($0.rawValue)) }
@@ -87,6 +89,7 @@ package enum RulebookProblem: Sendable, Equatable {
   case overlappingRequirements
   case unboundedDenominator
   case contradictorySentence
+  case repeatedAim
 
   var code: String {
     switch self {
@@ -111,6 +114,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .overlappingRequirements: "overlapping-requirements"
     case .unboundedDenominator: "unbounded-denominator"
     case .contradictorySentence: "contradictory-sentence"
+    case .repeatedAim: "repeated-aim"
     }
   }
 
@@ -147,6 +151,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .starsOutOfOrder: "星级必须从 1 开始依次递增"
     case .overlappingRequirements: "各项要求所计的指标必须互不相交，或后一项包含前一项"
     case .unboundedDenominator: "分母可能为 0，须写明 whenDenominatorIsZero，或把该数据的 minimum 设为 1"
+    case .repeatedAim: "这一星级前面已有目标"
     case .contradictorySentence: "一句话要么由规则承载（carriedBy），要么写明理由不予采用（setAside），两者必居其一"
     }
   }
@@ -170,7 +175,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .tooMany(let most): "there can be at most \(most) items"
     case .contradictoryRate: "a rate has either atLeastPercent or bands, and not both"
     case .contradictoryDemand:
-      "a requirement has either atLeastPercent or atLeast, and not both"
+      "there is to be either atLeastPercent or atLeast, and not both"
     case .notOfThisKind:
       "a clause of this kind cannot have it: attest has no rate, rate no when or notApplicableIf, "
         + "and one with when no notApplicableIf"
@@ -181,6 +186,7 @@ package enum RulebookProblem: Sendable, Equatable {
       "requirements must count criteria that are apart, or all of those an earlier one counts"
     case .unboundedDenominator:
       "the denominator can be 0: state whenDenominatorIsZero, or a minimum of 1 for the fact"
+    case .repeatedAim: "this star has an aim before"
     case .contradictorySentence:
       "a sentence has either carriedBy or setAside, and not both"
     }
