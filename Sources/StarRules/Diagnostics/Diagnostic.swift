@@ -46,6 +46,8 @@ extension FindingLog {
         case .submission(let problem):
           problem.message(at: offset, in: text, rulebook: rulebook, language: language)
         case .rulebook(let problem): problem.message(at: offset, in: text, language: language)
+        case .result(let problem):
+          problem.message(at: offset, in: text, rulebook: rulebook, language: language)
         case .proof(let problem): problem.message(at: offset, in: text, language: language)
         case .soundness(let problem):
           rulebook.map {
@@ -66,6 +68,7 @@ extension Problem {
     case .syntax(let problem): problem.rawValue
     case .submission(let problem): problem.code
     case .rulebook(let problem): problem.code
+    case .result(let problem): problem.code
     case .proof(let problem): problem.code
     case .soundness(let problem): problem.code
     }

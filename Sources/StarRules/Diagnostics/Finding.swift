@@ -13,6 +13,7 @@ package enum Problem: Sendable, Equatable {
   case syntax(SyntaxProblem)
   case submission(SubmissionProblem)
   case rulebook(RulebookProblem)
+  case result(ResultProblem)
   case proof(CaseProblem)
   case soundness(SoundnessProblem)
 
@@ -20,7 +21,7 @@ package enum Problem: Sendable, Equatable {
     switch self {
     case .submission(let problem): problem.severity
     case .soundness(let problem): problem.severity
-    case .syntax, .rulebook, .proof: .error
+    case .syntax, .rulebook, .result, .proof: .error
     }
   }
 }
