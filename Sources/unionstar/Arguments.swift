@@ -37,35 +37,29 @@ extension Failure {
 
 extension Diagnostic {
   /// The diagnostic as compilers print theirs.
-  func line(of path: String) -> String {
-    "\(Display.visible(path)):\(location.line):\(location.column): "
+  ///
+  /// - Parameters:
+  ///   - path: the file that it is of.
+  ///   - first: the line of the file on which its text begins.
+  func line(of path: String, from first: Int = 1) -> String {
+    "\(Display.visible(path)):\(location.line + first - 1):\(location.column): "
       + "\(severity.rawValue): \(Display.visible(message))"
   }
 }
 
-extension FileProblem {
-  /// What is wrong and what to do.
-  var message: Bilingual {
-    switch self {
-    case .notFound: Bilingual("没有这个文件", "there is no such file")
-    case .denied: Bilingual("没有读取权限", "it may not be read: permission denied")
-    case .notFolder: Bilingual("这不是文件夹", "this is no folder")
-    case .isFolder: Bilingual("这是文件夹，请给出其中的文件", "this is a folder; name a file in it")
-    case .closed: Bilingual("输入或输出已经关闭", "the input or output is closed")
-    case .full: Bilingual("磁盘已满", "no space is left")
-    case .tooLarge:
-      Bilingual(
-        "文件超过 \(Limits.bytes >> 20) MiB", "the file has more than \(Limits.bytes >> 20) MiB")
-    case .other(let text): Bilingual("无法读取：\(text)", "it cannot be read: \(text)")
+extension [Diagnostic] {
+  /// The diagnostics of a text that was refused, a line each, and how many errors are not among them.
+  func lines(
+    of path: String, from first: Int = 1, errorCount: Int, _ language: Language
+  ) -> [String] {
+    var lines = map { $0.line(of: path, from: first) }
+    let more = errorCount - count { $0.severity == .error }
+    if more > 0 {
+      lines.append(
+        Bilingual("……另有 \(more) 处错误", "… and \(more) more \(more == 1 ? "error" : "errors")")[
+          language])
     }
-  }
-}
-
-extension FileProblem {
-  /// Why a result could not be written.
-  var writing: Bilingual {
-    let reason = message
-    return Bilingual("结果无法写出：\(reason.zh)", "the result could not be written: \(reason.en)")
+    return lines
   }
 }
 

@@ -78,14 +78,8 @@ enum AssessCommand {
   private static func failure(
     of refused: SubmissionRefused, _ path: String, _ language: Language
   ) -> Failure {
-    let shown = refused.diagnostics(in: language)
-    var lines = shown.map { $0.line(of: path) }
-    let more = refused.errorCount - shown.count { $0.severity == .error }
-    if more > 0 {
-      lines.append(
-        Bilingual("……另有 \(more) 处错误", "… and \(more) more \(more == 1 ? "error" : "errors")")[
-          language])
-    }
+    let lines = refused.diagnostics(in: language).lines(
+      of: path, errorCount: refused.errorCount, language)
     return Failure(lines: lines, code: .refused)
   }
 

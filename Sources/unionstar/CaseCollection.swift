@@ -13,14 +13,18 @@ struct CaseCollection {
   }
 
   private(set) var entries: [Entry] = []
-  /// What is wrong with files and cases, as it is printed.
-  private(set) var problems: [String] = []
+  /// What is wrong with files and cases.
+  private(set) var problems: [Problem] = []
   /// Whether some file could not be read or is not JSON.
   private(set) var hasUnreadable = false
   /// Whether some case cannot be run, or some path holds none.
   private(set) var hasBroken = false
   private(set) var fileCount = 0
 
+  /// The files as they were read, where they are to be written anew.
+  private(set) var texts: [String: [UInt8]] = [:]
+
+  private let keepsTexts: Bool
   private let rulebook: Rulebook
   private let language: Language
   private var reader: SubmissionReader
@@ -29,58 +33,61 @@ struct CaseCollection {
   /// The names of the cases of the file that is being read.
   private var names = Set<String>()
 
-  init(_ paths: [String], _ rulebook: Rulebook, _ language: Language, _ console: Console) {
+  /// - Parameters:
+  ///   - paths: files of cases, and folders of such files.
+  ///   - rulebook: the rulebook they are about.
+  ///   - language: the language for what is wrong with them.
+  ///   - keepsTexts: whether the files are to be written anew.
+  ///   - console: what they are read through.
+  init(
+    _ paths: [String], _ rulebook: Rulebook, _ language: Language, keepsTexts: Bool,
+    _ console: Console
+  ) {
+    self.keepsTexts = keepsTexts
     self.rulebook = rulebook
     self.language = language
     reader = SubmissionReader(rulebook)
-    var walk = PathWalk(endings: [".json", ".ndjson", ".jsonl"])
-    for path in paths {
-      let repeats = walk.repeats
-      let found = walk.files(at: path, console)
-      if found.isEmpty, walk.repeats == repeats {
-        isBroken(path, Bilingual("其中没有案例文件", "there is no case file in it"))
-      }
-      for item in found {
-        switch item {
-        case .file(let file): read(file, console)
-        case .unreadable(let path, let problem): isUnreadable(path, problem)
-        }
+    var walk = PathWalk(paths, endings: [".json", ".ndjson", ".jsonl"], console)
+    while let found = walk.next() {
+      switch found {
+      case .file(let file): read(file, console)
+      case .unreadable(let path, let problem): isUnreadable(path, problem)
+      case .empty(let path): isBroken(path, Bilingual("其中没有案例文件", "there is no case file in it"))
       }
     }
   }
 
   private mutating func isUnreadable(_ path: String, _ problem: FileProblem) {
-    problems.append("\(Display.visible(path)): error: \(problem.message[language])")
+    problems.append(Problem(file: path, error: problem.message[language]))
     hasUnreadable = true
   }
 
-  private mutating func isBroken(_ path: String, _ message: Bilingual) {
-    problems.append("\(Display.visible(path)): error: \(message[language])")
+  private mutating func isBroken(_ path: String, line: Int? = nil, _ message: Bilingual) {
+    problems.append(Problem(file: path, line: line, error: message[language]))
     hasBroken = true
   }
 
   private mutating func read(_ file: String, _ console: Console) {
     let text: [UInt8]
-    do { text = try console.read(file) } catch { return isUnreadable(file, error) }
+    do throws(FileProblem) { text = try console.read(file) } catch {
+      return isUnreadable(file, error)
+    }
     fileCount += 1
     names = []
-    let before = entries.count
-    let problemsBefore = problems.count
-    guard !file.hasSuffix(".json") else {
-      read(text, of: file, line: 1, start: 0, console)
-      return
-    }
-    var line = 0
-    var start = 0
-    for part in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      line += 1
-      if part.contains(where: { $0 > 0x20 }) {
-        read(Array(part), of: file, line: line, start: start, console)
-      }
-      start += part.count + 1
-    }
-    if entries.count == before, problems.count == problemsBefore {
+    if keepsTexts { texts[file] = text }
+    if JSONLines.isBlank(text) {
       isBroken(file, Bilingual("其中没有案例", "there is no case in it"))
+    } else if JSONLines.holds(text) {
+      var (line, start) = (0, 0)
+      for part in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        line += 1
+        if !JSONLines.isBlank(part) {
+          read(Array(part), of: file, line: line, start: start, console)
+        }
+        start += part.count + 1
+      }
+    } else {
+      read(text, of: file, line: 1, start: 0, console)
     }
   }
 
@@ -92,12 +99,12 @@ struct CaseCollection {
     do {
       cases = try CaseFile(text, rulebook: rulebook)
     } catch {
-      problems += error.diagnostics(in: language).map { $0.line(of: file, from: line) }
+      problems += error.diagnostics(in: language).map { Problem($0, in: file, from: line) }
       hasUnreadable = true
       return
     }
     let found = cases.findings.diagnostics(text: text.span, rulebook: rulebook, language: language)
-    problems += found.map { $0.line(of: file, from: line) }
+    problems += found.map { Problem($0, in: file, from: line) }
     if !found.isEmpty || cases.cases.isEmpty { hasBroken = true }
     if found.isEmpty, cases.cases.isEmpty {
       isBroken(file, Bilingual("其中没有案例", "there is no case in it"))
@@ -109,41 +116,73 @@ struct CaseCollection {
       if !names.insert(ruleCase.name).inserted {
         let name = Display.visible(ruleCase.name)
         isBroken(
-          "\(file):\(lineOfCase)",
+          file, line: lineOfCase,
           Bilingual("案例重名：\(name)", "another case has this name: \(name)"))
       }
-      guard let base = submission(of: ruleCase, in: file, console) else { continue }
+      let base: [UInt8]
+      do throws(FileProblem) { base = try submission(of: ruleCase, in: file, console) } catch {
+        isWithoutBase(ruleCase, error, text, file, line)
+        continue
+      }
       let run = CaseRun(ruleCase, text: base, &reader)
       entries.append(Entry(file: file, line: lineOfCase, start: start, run: run))
     }
   }
 
-  /// The text of a case's submission; nil where its file cannot be read.
+  /// The text of a case's submission.
   private mutating func submission(
     of ruleCase: RuleCase, in file: String, _ console: Console
-  ) -> [UInt8]? {
+  ) throws(FileProblem) -> [UInt8] {
     switch ruleCase.base {
     case .text(let text): return text
-    case .file(let path):
+    case .file(let path, _):
       let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       let place = path.hasPrefix("/") ? path : (folder + [path[...]]).joined(separator: "/")
       if let text = bases[place] { return text }
-      do {
-        let text = try console.read(place)
-        bases[place] = text
-        return text
-      } catch {
-        isUnreadable(place, error)
-        return nil
-      }
+      let text = try console.read(place)
+      bases[place] = text
+      return text
     }
+  }
+
+  /// Tells at its place that the base of a case cannot be read.
+  private mutating func isWithoutBase(
+    _ ruleCase: RuleCase, _ problem: FileProblem, _ text: [UInt8], _ file: String, _ line: Int
+  ) {
+    guard case .file(let path, let offset) = ruleCase.base else { return }
+    let reason = problem.message
+    let (name, base) = (Display.visible(ruleCase.name), Display.visible(path))
+    let message = Bilingual(
+      "案例“\(name)”的自评表 \(base)：\(reason.zh)", "the base \(base) of '\(name)': \(reason.en)")
+    for location in SourceLocation.locations(of: [offset], in: text.span) {
+      problems.append(
+        Problem(
+          file: file, line: location.line + line - 1, column: location.column,
+          error: message[language]))
+    }
+    hasUnreadable = true
   }
 }
 
-extension Diagnostic {
-  /// The diagnostic of a text that begins on `first` of a file.
-  func line(of path: String, from first: Int) -> String {
-    "\(Display.visible(path)):\(location.line + first - 1):\(location.column): "
-      + "\(severity.rawValue): \(Display.visible(message))"
+extension CaseCollection {
+  /// Something that is wrong with a file or a case, so that it cannot be run.
+  struct Problem {
+    let file: String
+    /// As it is printed, with its place.
+    let text: String
+
+    init(file: String, line: Int? = nil, column: Int? = nil, error: String) {
+      self.file = file
+      let place = [line, column].compactMap { $0.map { ":\($0)" } }.joined()
+      text = "\(Display.visible(file))\(place): error: \(error)"
+    }
+
+    /// The diagnostic of a text that begins on `first` of a file.
+    init(_ diagnostic: Diagnostic, in file: String, from first: Int) {
+      let location = diagnostic.location
+      self.init(
+        file: file, line: location.line + first - 1, column: location.column,
+        error: Display.visible(diagnostic.message))
+    }
   }
 }

@@ -69,8 +69,7 @@ struct CommandRule: Sendable {
 
   /// Every command, in the order of the help.
   static let all = [
-    AssessCommand.rule, TemplateCommand.rule, RulesCommand.rule, CheckCommand.rule,
-    VerifyCommand.rule,
-    SchemaCommand.rule,
+    AssessCommand.rule, BatchCommand.rule, TemplateCommand.rule, RulesCommand.rule,
+    CheckCommand.rule, VerifyCommand.rule, SchemaCommand.rule,
   ]
 }

@@ -10,26 +10,6 @@
   import ucrt
 #endif
 
-/// Why a file could not be read or written.
-enum FileProblem: Error, Equatable {
-  case notFound
-  case denied
-  case isFolder
-  case notFolder
-  case closed
-  case full
-  /// More bytes than anything that is read may have.
-  case tooLarge
-  /// Another reason, as the system puts it.
-  case other(String)
-}
-
-/// A file or folder, however many paths lead to it.
-struct FileIdentity: Hashable {
-  let device: UInt64
-  let file: UInt64
-}
-
 /// Files, streams and the environment of the process.
 enum Platform {
   /// The standard streams.
@@ -43,6 +23,17 @@ enum Platform {
   static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
+  }
+
+  /// What stands after the program's own name on its command line.
+  static var arguments: [String] {
+    CommandLine.arguments.indices.dropFirst().compactMap { index in
+      unsafe CommandLine.unsafeArgv[index].map { unsafe text(of: $0) }
+    }
+  }
+
+  private static func text(of name: UnsafePointer<CChar>) -> String {
+    PathText.text(of: unsafe Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))
   }
 
   /// Whether a stream is shown on a terminal.
@@ -60,112 +51,106 @@ enum Platform {
   ///   - path: a path as the system takes it.
   ///   - limit: how many bytes are read at the most.
   static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
-    let descriptor = path == "-" ? Stream.input.rawValue : unsafe open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw lastProblem() }
-    defer { if path != "-" { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var room = 16 << 10
-    while true {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe Int(systemRead(descriptor, buffer.baseAddress.map { unsafe $0 + start }, room))
-      }
-      if count < 0 && errno == EINTR {
-        bytes.removeLast(room)
-        continue
-      }
-      guard count >= 0 else { throw lastProblem() }
-      bytes.removeLast(room - count)
-      if count == 0 { return bytes }
-      guard bytes.count <= limit else { throw .tooLarge }
-      room = max(room, bytes.count)
-    }
+    let file = try OpenFile(path)
+    defer { file.close() }
+    var buffer = ReadBuffer()
+    try buffer.read(all: file, limit: limit)
+    return Array(buffer.bytes.prefix(buffer.count))
   }
 
-  /// Which file or folder a path leads to, whatever links are on the way; nil where there is none or
-  /// the system does not say.
-  static func identity(of path: String) -> FileIdentity? {
+  /// What a path leads to, whatever links are on the way.
+  static func entry(_ path: String) throws(FileProblem) -> FileEntry {
     #if canImport(ucrt)
-      return nil
+      return FileEntry(name: path, kind: .regular, identity: nil)
     #else
       var info = stat()
-      guard unsafe stat(path, &info) == 0 else { return nil }
-      return FileIdentity(
-        device: UInt64(truncatingIfNeeded: info.st_dev),
-        file: UInt64(truncatingIfNeeded: info.st_ino)
-      )
+      guard unsafe stat(PathText.bytes(of: path), &info) == 0 else { throw lastProblem() }
+      let kind: FileEntry.Kind =
+        switch info.st_mode & S_IFMT {
+        case S_IFREG: .regular
+        case S_IFDIR: .folder
+        default: .other
+        }
+      return FileEntry(
+        name: path, kind: kind, identity: identity(info),
+        size: kind == .regular ? Int(info.st_size) : nil)
     #endif
   }
 
-  /// The names of what is in a folder, in the order of their bytes, without hidden ones.
-  static func list(_ path: String) throws(FileProblem) -> [String] {
+  /// What is in a folder.
+  static func list(_ path: String) throws(FileProblem) -> FolderListing {
     #if canImport(ucrt)
       throw .notFolder
     #else
-      guard let folder = unsafe opendir(path) else {
+      guard let folder = unsafe opendir(PathText.bytes(of: path)) else {
         throw errno == ENOTDIR ? .notFolder : lastProblem()
       }
       defer { unsafe _ = closedir(folder) }
-      var names: [String] = []
-      while let entry = unsafe readdir(folder) {
+      var info = stat()
+      guard unsafe fstat(dirfd(folder), &info) == 0 else { throw lastProblem() }
+      let own = identity(info)
+      var entries: [FileEntry] = []
+      while true {
+        errno = 0
+        guard let entry = unsafe readdir(folder) else { break }
         let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-            unsafe String(cString: $0)
-          }
+          unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe text(of: $0) }
         }
-        if !name.hasPrefix(".") { names.append(name) }
+        guard name.utf8.first != UInt8(ascii: ".") else { continue }
+        let file = unsafe UInt64(truncatingIfNeeded: entry.pointee.d_ino)
+        entries.append(
+          FileEntry(
+            name: name, kind: unsafe kind(ofType: Int(entry.pointee.d_type)),
+            identity: FileIdentity(device: own.device, file: file)))
       }
-      return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      guard errno == 0 else { throw lastProblem() }
+      entries.sort { $0.isBefore($1) }
+      return FolderListing(identity: own, entries: entries)
     #endif
   }
 
-  /// Writes `bytes` as a file, beside it first and then in its place, so that it is whole or as it
-  /// was before.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
-    let beside = path + ".new"
-    let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard descriptor >= 0 else { throw lastProblem() }
-    do {
-      try write(bytes, descriptor)
-    } catch {
-      close(descriptor)
-      unsafe _ = unlink(beside)
-      throw error
+  #if !canImport(ucrt)
+    static func identity(_ info: stat) -> FileIdentity {
+      FileIdentity(
+        device: UInt64(truncatingIfNeeded: info.st_dev),
+        file: UInt64(truncatingIfNeeded: info.st_ino))
     }
-    guard close(descriptor) == 0, unsafe rename(beside, path) == 0 else {
-      let problem = lastProblem()
-      unsafe _ = unlink(beside)
-      throw problem
-    }
-  }
 
-  /// Writes all of `bytes` to a stream.
-  static func write(_ bytes: [UInt8], to stream: Stream) throws(FileProblem) {
-    try write(bytes, stream.rawValue)
-  }
-
-  private static func write(_ bytes: [UInt8], _ descriptor: Int32) throws(FileProblem) {
-    var start = 0
-    while start < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Int(
-          systemWrite(
-            descriptor, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start))
+    private static func kind(ofType type: Int) -> FileEntry.Kind {
+      switch type {
+      case Int(DT_REG): .regular
+      case Int(DT_DIR): .folder
+      case Int(DT_LNK): .link
+      case Int(DT_UNKNOWN): .unknown
+      default: .other
       }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw lastProblem() }
-      start += count
     }
-  }
+  #endif
 
-  /// Lets a closed pipe, or a file that may not grow, be an error of writing and not the end of the
-  /// process.
-  static func ignoreBrokenPipes() {
+  /// Lets a closed stream, a closed pipe, or a file that may not grow be an error of reading or
+  /// writing, and not the end of the process.
+  static func prepareStreams() {
     #if !canImport(ucrt)
       _ = signal(SIGPIPE, SIG_IGN)
       _ = signal(SIGXFSZ, SIG_IGN)
+      // A file opened later would get the number of a stream that is closed, and what is meant for
+      // the stream would go into the file.
+      for (stream, wrongWay) in [(0, O_WRONLY), (1, O_RDONLY), (2, O_RDONLY)]
+      where fcntl(Int32(stream), F_GETFD) < 0 {
+        _ = unsafe open("/dev/null", wrongWay)
+      }
     #endif
+  }
+
+  /// Nanoseconds of a clock that never goes back.
+  static func now() -> UInt64 {
+    var time = timespec()
+    #if canImport(ucrt)
+      unsafe _ = _timespec64_get(&time, TIME_UTC)
+    #else
+      unsafe _ = clock_gettime(CLOCK_MONOTONIC, &time)
+    #endif
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 
   /// Ends the process.
@@ -181,7 +166,8 @@ enum Platform {
     #endif
   }
 
-  private static func lastProblem() -> FileProblem {
+  /// What the last call of the system that failed says.
+  static func lastProblem() -> FileProblem {
     switch errno {
     case ENOENT, ENOTDIR: return .notFound
     case EACCES, EPERM: return .denied
@@ -193,38 +179,21 @@ enum Platform {
       return unsafe .other(String(cString: text))
     }
   }
+}
 
+// Outside `Platform` these names mean the system's functions.
+func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   #if canImport(ucrt)
-    private static func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int)
-      -> Int32
-    {
-      unsafe _read(file, bytes, UInt32(count))
-    }
-    private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int)
-      -> Int32
-    {
-      unsafe _write(file, bytes, UInt32(count))
-    }
+    unsafe Int(_read(file, bytes, UInt32(count)))
   #else
-    private static func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int)
-      -> Int
-    {
-      unsafe Platform_read(file, bytes, count)
-    }
-    private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int
-    {
-      unsafe Platform_write(file, bytes, count)
-    }
+    unsafe read(file, bytes, count)
   #endif
 }
 
-#if !canImport(ucrt)
-  // Outside `Platform` these names mean the system's functions.
-  private func Platform_read(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int
-  {
-    unsafe read(file, bytes, count)
-  }
-  private func Platform_write(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  #if canImport(ucrt)
+    unsafe Int(_write(file, bytes, UInt32(count)))
+  #else
     unsafe write(file, bytes, count)
-  }
-#endif
+  #endif
+}

@@ -7,57 +7,52 @@ struct ProofReport {
   private let entries: [CaseCollection.Entry]
   private let coverage: Coverage?
   private let mutants: [(mutant: Mutant, result: MutantTest.Result)]?
+  /// How many cases take no part in finding mutants.
+  private let idle: Int
   /// The share that must be covered, in percent.
   private let required: Int?
 
   /// - Parameters:
   ///   - arguments: which of the two is asked for.
-  ///   - entries: the cases.
+  ///   - verification: the cases, and what came out of them.
   ///   - rulebook: the rulebook they are about.
   ///   - progress: is told how far the run is.
   init(
-    _ arguments: Arguments, _ entries: [CaseCollection.Entry], _ rulebook: Rulebook,
+    _ arguments: Arguments, _ verification: Verification, _ rulebook: Rulebook,
     progress: ((String) -> Void)?
   ) throws(Failure) {
     self.rulebook = rulebook
-    self.entries = entries
+    entries = verification.results.map(\.entry)
     language = arguments.language
     required = try arguments.number("--require-coverage", in: 0...100)
     let wantsCoverage = arguments["--coverage"] != nil || required != nil
-    coverage = wantsCoverage ? Self.coverage(of: entries, rulebook) : nil
-    mutants =
-      arguments["--mutants"] == nil
-      ? nil : Self.mutants(of: entries, rulebook, arguments.language, progress)
-  }
-
-  private static func coverage(
-    of entries: [CaseCollection.Entry], _ rulebook: Rulebook
-  ) -> Coverage {
-    var coverage = Coverage(rulebook)
-    var checklists = ChecklistCache(rulebook)
-    for entry in entries {
-      guard let checklist = checklists.checklist(of: entry.run) else { continue }
-      // A case that comes out other than expected shows nothing.
-      guard entry.run.passes(rulebook, checklist) else { continue }
-      if let evaluation = entry.run.outcome(rulebook, checklist).evaluation {
-        coverage.note(entry.run, evaluation, checklist)
-      }
+    coverage = wantsCoverage ? Self.coverage(of: verification, rulebook) : nil
+    guard arguments["--mutants"] != nil else {
+      (mutants, idle) = (nil, 0)
+      return
     }
-    return coverage
-  }
-
-  private static func mutants(
-    of entries: [CaseCollection.Entry], _ rulebook: Rulebook, _ language: Language,
-    _ progress: ((String) -> Void)?
-  ) -> [(mutant: Mutant, result: MutantTest.Result)] {
     let test = MutantTest(rulebook, entries.map(\.run))
-    let mutants = rulebook.mutants
-    let results = test.run(mutants) { done, total in
+    let all = rulebook.mutants
+    let results = test.run(all) { [language] done, total in
       if done % 50 == 0 || done == total {
         progress?(Bilingual("变异 \(done)/\(total)", "mutants \(done)/\(total)")[language])
       }
     }
-    return Array(zip(mutants, results))
+    mutants = Array(zip(all, results))
+    idle = test.idle
+  }
+
+  private static func coverage(of verification: Verification, _ rulebook: Rulebook) -> Coverage {
+    var coverage = Coverage(rulebook)
+    var checklists = ChecklistCache(rulebook)
+    // A case that comes out other than expected shows nothing.
+    for result in verification.results where result.differences.isEmpty {
+      let run = result.entry.run
+      if let evaluation = result.evaluation, let checklist = checklists.checklist(of: run) {
+        coverage.note(run, evaluation, checklist)
+      }
+    }
+    return coverage
   }
 
   /// Whether what was asked for is proved.
@@ -103,6 +98,14 @@ struct ProofReport {
         "变异 \(mutants.count) 个：被案例发现 \(killed)，未被发现 \(unnoticed.count)，等价 \(equivalent)",
         "\(mutants.count) mutants: \(killed) killed, \(unnoticed.count) surviving, "
           + "\(equivalent) equivalent")[language])
+    if idle > 0 {
+      lines += Display.wrap(
+        "  "
+          + Bilingual(
+            "\(idle) 个案例不参与：结果与预期不符，或自评表写不明类型和建会形式",
+            "\(idle) \(idle == 1 ? "case takes" : "cases take") no part: what comes out is not what "
+              + "is expected, or no type and form is stated")[language], indent: 2)
+    }
     for (reason, ids) in equivalents {
       lines += Display.wrap("  = \(reason): " + ids.joined(separator: "; "), indent: 6)
     }
@@ -162,6 +165,7 @@ struct ProofReport {
       writer.member("killed", killed)
       writer.member("equivalent", equivalent)
       writer.member("surviving", unnoticed.count)
+      writer.member("idleCases", idle)
       writer.key("list")
       writer.array { writer in
         for (mutant, result) in mutants {

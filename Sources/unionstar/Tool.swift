@@ -9,13 +9,15 @@ enum Tool {
   ///   - console: what it reads from and prints to.
   /// - Returns: how the run ended.
   static func run(_ words: [String], _ console: inout Console) -> ExitCode {
-    let language = language(of: words, console)
+    var code: ExitCode
     do {
-      return try run(words, language, &console)
+      code = try run(words, language(of: words, console), &console)
     } catch {
       for line in error.lines { console.report(line) }
-      return error.code
+      code = error.code
     }
+    if !console.flush(words) { code = .refused }
+    return code
   }
 
   private static func run(

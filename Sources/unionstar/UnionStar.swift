@@ -3,28 +3,18 @@ import StarRules
 @main
 struct UnionStar {
   static func main() {
-    Platform.ignoreBrokenPipes()
+    Platform.prepareStreams()
     var console = Console(
       environment: Platform.environment, isTerminal: Platform.isTerminal(.output),
       read: { path throws(FileProblem) in try Platform.read(path, limit: Limits.bytes) },
-      list: Platform.list, identity: Platform.identity, replace: Platform.replace)
+      list: Platform.list, entry: Platform.entry, replace: Platform.replace)
+    console.signal = Platform.caughtSignal
     if Platform.isTerminal(.error) {
       // Each replaces the one before, and the results replace the last.
       console.progress = { text in
-        try? Platform.write(Array("\r\u{1B}[K\(text)\r".utf8), to: .error)
+        try? Platform.write(Array("\r\u{1B}[K\(text)\r".utf8).span, to: .error)
       }
     }
-    let words = Array(CommandLine.arguments.dropFirst())
-    var code = Tool.run(words, &console)
-    do {
-      try Platform.write(console.output, to: .output)
-    } catch {
-      let language = Tool.language(of: words, console)
-      console.report("unionstar: error: " + error.writing[language])
-      code = .refused
-    }
-    // Nothing can be said where standard error is closed too; the exit code says it.
-    try? Platform.write(console.errors, to: .error)
-    Platform.exit(code.rawValue)
+    Platform.exit(Tool.run(Platform.arguments, &console).rawValue)
   }
 }

@@ -19,6 +19,7 @@ struct VerificationReport {
 
   private var language: Language { verification.language }
   private var failed: Int { verification.failed.count }
+  private var problems: [CaseCollection.Problem] { collection.problems }
   private var passed: Int { verification.results.count - failed }
 
   // MARK: Text
@@ -65,7 +66,7 @@ struct VerificationReport {
       writer.member("format", "unionstar.verification/1")
       writer.member("passed", passed)
       writer.member("failed", failed)
-      writer.member("problems", collection.problems)
+      writer.member("problems", problems.map(\.text))
       writer.key("cases")
       writer.array { writer in
         for result in verification.results {
@@ -104,7 +105,7 @@ struct VerificationReport {
     let cases = verification.results.count
     // What cannot be run fails as well, and so does a run of nothing.
     let nothing = Bilingual("没有案例", "no case")[language]
-    let problems = cases == 0 && collection.problems.isEmpty ? [nothing] : collection.problems
+    let problems = cases == 0 && problems.isEmpty ? [nothing] : problems.map(\.text)
     let total = cases + checks.count + problems.count
     var lines = ["TAP version 14", "1..\(total)"]
     for (index, result) in verification.results.enumerated() {
@@ -113,7 +114,7 @@ struct VerificationReport {
       lines.append("\(verdict) \(index + 1) - \(name)")
       guard !result.differences.isEmpty else { continue }
       lines.append("  ---")
-      lines.append("  at: \(Self.quoted(result.entry.place))")
+      lines.append("  at: \(Self.quoted("\(result.entry.file):\(result.entry.line)"))")
       for difference in result.differences {
         let key = Self.quoted(difference.key)
         lines.append("  \(key):")
@@ -142,10 +143,10 @@ struct VerificationReport {
     }
   }
 
-  /// A text as a string of YAML, whose double-quoted form takes the escapes of JSON.
+  /// A text, visible, as a string of YAML, whose double-quoted form takes the escapes of JSON.
   private static func quoted(_ text: String) -> String {
     var writer = JSONWriter()
-    writer.string(text)
+    writer.string(Display.visible(text))
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
@@ -155,11 +156,11 @@ struct VerificationReport {
   var junit: String {
     let checks = proof.checks
     let unproved = checks.count { !$0.failure.isEmpty }
-    let total = verification.results.count + checks.count
+    let total = verification.results.count + checks.count + problems.count
     var lines = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<testsuite name=\"unionstar verify\" tests=\"\(total)\" "
-        + "failures=\"\(failed + unproved)\" errors=\"\(collection.problems.count)\">",
+        + "failures=\"\(failed + unproved)\" errors=\"\(problems.count)\">",
     ]
     for result in verification.results {
       let name = Self.xml(result.entry.run.ruleCase.name)
@@ -187,8 +188,11 @@ struct VerificationReport {
       lines += check.failure.map { Self.xml($0) }
       lines.append("  </failure></testcase>")
     }
-    for problem in collection.problems {
-      lines.append("  <testcase name=\"\(Self.xml(problem))\"><error/></testcase>")
+    for problem in problems {
+      let text = Self.xml(problem.text)
+      lines.append(
+        "  <testcase name=\"\(text)\" classname=\"\(Self.xml(problem.file))\">"
+          + "<error message=\"\(text)\"/></testcase>")
     }
     lines.append("</testsuite>")
     return lines.joined(separator: "\n")

@@ -9,8 +9,9 @@ enum VerifyCommand {
       "Runs rule cases: each says how a submission must come out."),
     details: [
       Bilingual(
-        "PATH 是案例文件（.json 一个案例或一个数组，.ndjson 每行一个）或含有它们的文件夹。",
-        "PATH is a file of cases (.json: one or an array; .ndjson: one a line) or a folder of them."
+        "PATH 是案例文件（一个案例、一个数组，或每行一个案例），或含有它们的文件夹（.json、.ndjson、.jsonl）。",
+        "PATH is a file of cases (one, an array, or one a line) or a folder of such files "
+          + "(.json, .ndjson, .jsonl)."
       ),
       Bilingual(
         "没有预期的案例、没有案例的路径都算失败。",
@@ -56,8 +57,9 @@ enum VerifyCommand {
     }
     let rulebook = try arguments.rulebook(console)
     let language = arguments.language
-    let collection = CaseCollection(arguments.operands, rulebook, language, console)
-    for problem in collection.problems { console.report(problem) }
+    let collection = CaseCollection(
+      arguments.operands, rulebook, language, keepsTexts: arguments["--update"] != nil, console)
+    for problem in collection.problems { console.report(problem.text) }
     let filter = arguments["--filter"]
     let chosen = collection.entries.filter { filter.map($0.matches) ?? true }
     if chosen.isEmpty, let filter, !collection.entries.isEmpty {
@@ -67,7 +69,7 @@ enum VerifyCommand {
     }
     let verification = Verification(
       chosen, rulebook, language, stopsAtFailure: arguments["--fail-fast"] != nil)
-    let proof = try ProofReport(arguments, chosen, rulebook, progress: console.progress)
+    let proof = try ProofReport(arguments, verification, rulebook, progress: console.progress)
     let report = VerificationReport(verification, collection, proof, arguments.painter(console))
     switch arguments.format {
     case "json": console.print(report.json)
@@ -75,46 +77,56 @@ enum VerifyCommand {
     case "tap": console.print(report.tap)
     default: console.print(report.text)
     }
+    var hasUnreadable = collection.hasUnreadable
     if arguments["--update"] != nil {
-      try update(verification, rulebook, language, &console)
+      hasUnreadable = !update(verification, collection, language, &console) || hasUnreadable
     }
-    if collection.hasUnreadable { return .refused }
+    if hasUnreadable { return .refused }
     let isProved = !chosen.isEmpty && verification.failed.isEmpty && !collection.hasBroken
     return isProved && proof.isProved ? .success : .demandNotMet
   }
 
   /// Writes what came out into the files of the cases that failed.
+  ///
+  /// - Returns: whether each of them could be written.
   private static func update(
-    _ verification: Verification, _ rulebook: Rulebook, _ language: Language,
+    _ verification: Verification, _ collection: CaseCollection, _ language: Language,
     _ console: inout Console
-  ) throws(Failure) {
-    var files: [String: [(place: Range<Int>, text: [UInt8])]] = [:]
+  ) -> Bool {
+    // By where they begin: what is read twice is written once.
+    var files: [String: [Int: (end: Int, text: [UInt8])]] = [:]
     for result in verification.failed {
       let place = result.entry.run.ruleCase.expectPlace
       let start = result.entry.start + place.lowerBound
-      // A file that was named twice is written once.
-      if files[result.entry.file]?.contains(where: { $0.place.lowerBound == start }) == true {
-        continue
-      }
-      files[result.entry.file, default: []].append(
-        (start..<start + place.count, result.expectation))
+      files[result.entry.file, default: [:]][start] = (start + place.count, result.expectation)
     }
+    var isWhole = true
     for (file, edits) in files.sorted(by: { $0.key < $1.key }) {
-      do {
-        var text = try console.read(file)
-        for edit in edits.sorted(by: { $0.place.lowerBound > $1.place.lowerBound }) {
-          text.replaceSubrange(edit.place, with: edit.text)
+      guard var text = collection.texts[file] else { continue }
+      let count = edits.count
+      let shown = Display.visible(file)
+      do throws(FileProblem) {
+        // What is written is what was read but for the expectations, so nobody else may have written.
+        guard try console.entry(file).kind == .regular else { throw .notRegular }
+        guard try console.read(file) == text else { throw .changed }
+        for (start, edit) in edits.sorted(by: { $0.key > $1.key }) {
+          text.replaceSubrange(start..<edit.end, with: edit.text)
         }
         try console.replace(file, text)
+        console.report(
+          Bilingual(
+            "已改写 \(count) 个案例的预期：\(shown)，提交前请核对",
+            "\(count) \(count == 1 ? "expectation" : "expectations") written anew in \(shown); "
+              + "read them before you commit")[language])
       } catch {
-        throw .unreadable(file, error, language)
+        isWhole = false
+        let reason = error.writing
+        console.report(
+          "\(shown): error: "
+            + Bilingual("预期未能改写：\(reason.zh)", "nothing was written: \(reason.en)")[language])
       }
-      console.report(
-        Bilingual(
-          "已改写 \(edits.count) 个案例的预期：\(Display.visible(file))，提交前请核对",
-          "\(edits.count) \(edits.count == 1 ? "expectation" : "expectations") written anew in \(Display.visible(file)); read them before you commit"
-        )[language])
     }
+    return isWhole
   }
 }
 
@@ -138,6 +150,8 @@ struct Verification {
     let readings: [String]
     /// What came out, as an expectation.
     let expectation: [UInt8]
+    /// What came out; nil where the submission was refused.
+    let evaluation: Evaluation?
   }
 
   private(set) var results: [Result] = []
@@ -160,16 +174,15 @@ struct Verification {
         differences.append(difference)
         return true
       }
-      var result = Result(entry: entry, differences: differences, readings: [], expectation: [])
-      if !differences.isEmpty {
-        let readings = outcome.evaluation.map {
-          Self.readings(of: differences, entry.run, $0, rulebook, language)
-        }
-        result = Result(
-          entry: entry, differences: differences, readings: readings ?? [],
-          expectation: entry.run.expectation(of: outcome, rulebook, checklist))
+      let readings = outcome.evaluation.map {
+        Self.readings(of: differences, entry.run, $0, rulebook, language)
       }
-      results.append(result)
+      let expectation =
+        differences.isEmpty ? [] : entry.run.expectation(of: outcome, rulebook, checklist)
+      results.append(
+        Result(
+          entry: entry, differences: differences, readings: readings ?? [],
+          expectation: expectation, evaluation: outcome.evaluation))
       if stopsAtFailure, !differences.isEmpty { break }
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Folders and files of the project that tests list and, when asked to, write anew.
 enum Folder {
@@ -33,11 +34,32 @@ final class TemporaryFolder {
   /// - Returns: the file's path.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
+    try write(Array(text.utf8), to: name)
+  }
+
+  /// Writes bytes as a file in it.
+  @discardableResult
+  func write(_ bytes: [UInt8], to name: String) throws -> String {
     let file = path + name
     let folder = file.split(separator: "/").dropLast().joined(separator: "/")
     try FileManager.default.createDirectory(
       atPath: "/" + folder, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    try Data(bytes).write(to: URL(fileURLWithPath: file))
     return file
+  }
+
+  /// Makes a pipe in it, from which a reader would wait for ever.
+  ///
+  /// - Returns: its path.
+  @discardableResult
+  func makePipe(_ name: String) -> String {
+    let made = unsafe mkfifo(path + name, 0o600)
+    #expect(made == 0)
+    return path + name
+  }
+
+  /// Makes a symbolic link in it.
+  func link(_ name: String, to end: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: path + name, withDestinationPath: end)
   }
 }

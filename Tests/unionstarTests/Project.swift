@@ -36,21 +36,55 @@ enum Project {
   }
 
   /// Runs a command line in the project's folder, with an empty environment and no terminal.
+  ///
+  /// - Parameters:
+  ///   - words: the arguments after the program's own name.
+  ///   - input: what stands on standard input.
+  ///   - environment: the variables there are.
+  ///   - isTerminal: whether standard output is shown on a terminal.
+  ///   - change: what is to be otherwise.
+  ///   - reading: is told each path before it is read.
+  ///   - writing: is told each path before it is written, and can refuse it.
   static func run(
     _ words: [String], input: [UInt8] = [], environment: [String: String] = [:],
-    isTerminal: Bool = false
+    isTerminal: Bool = false, _ change: (inout Console) -> Void = { _ in },
+    reading: @escaping (String) -> Void = { _ in },
+    writing: @escaping (String) throws(FileProblem) -> Void = { _ in }
   ) -> Outcome {
+    let printed = Printed()
     var console = Console(
       environment: { environment[$0] }, isTerminal: isTerminal,
-      read: { path throws(FileProblem) in path == "-" ? input : try read(path) },
+      read: { path throws(FileProblem) in
+        reading(path)
+        return path == "-" ? input : try read(path)
+      },
       list: { path throws(FileProblem) in try Platform.list(place(path)) },
-      identity: { Platform.identity(of: place($0)) },
-      replace: { path, bytes throws(FileProblem) in try Platform.replace(place(path), with: bytes) }
-    )
+      entry: { path throws(FileProblem) in try Platform.entry(place(path)) },
+      replace: { path, bytes throws(FileProblem) in
+        try writing(path)
+        try Platform.replace(place(path), with: bytes)
+      },
+      open: { path throws(FileProblem) in
+        if path == "-" { return ScriptedSource([input]) }
+        return try Platform.openFile(place(path))
+      },
+      create: { path throws(FileProblem) in try Platform.create(place(path)) },
+      write: { bytes, stream throws(FileProblem) in printed.add(bytes, to: stream) })
+    change(&console)
     let code = Tool.run(words, &console)
     return Outcome(
-      output: String(decoding: console.output, as: UTF8.self),
-      errors: String(decoding: console.errors, as: UTF8.self), code: code)
+      output: String(decoding: printed.output, as: UTF8.self),
+      errors: String(decoding: printed.errors, as: UTF8.self), code: code)
+  }
+
+  /// What a run printed; its threads take turns in printing.
+  private final class Printed: @unchecked Sendable {
+    private(set) var output: [UInt8] = []
+    private(set) var errors: [UInt8] = []
+
+    func add(_ bytes: Span<UInt8>, to stream: Platform.Stream) {
+      if stream == .output { output.append(bytes) } else { errors.append(bytes) }
+    }
   }
 
   /// Runs a line such as `unionstar template township | unionstar assess -`.
@@ -80,5 +114,11 @@ enum Project {
       index, part -> [String] in
       index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
     }
+  }
+
+  /// A case about a union that has no star, its name as it stands in JSON.
+  static func ruleCase(_ name: String, _ expect: String, about: String = "B1") -> String {
+    #"{"name": "\#(name)", "about": ["\#(about)"], "submission": "#
+      + #"{"organisation": {"name": "甲", "type": "township"}}, "expect": \#(expect)}"#
   }
 }

@@ -1,10 +1,9 @@
-import StarRules
 import Foundation
 import Testing
 
 @testable import unionstar
 
-/// What the options of `verify` do, and its formats for other programs.
+/// What the options of `verify` do, and what paths it takes.
 @Suite("Verify options")
 struct VerifyOptionTests {
   private let folder: TemporaryFolder
@@ -13,15 +12,9 @@ struct VerifyOptionTests {
 
   private func verify(_ words: String...) -> Project.Outcome { Project.run(["verify"] + words) }
 
-  /// A union that has no star, with a name as it stands in JSON.
-  private func ruleCase(_ name: String, _ expect: String, about: String = "B1") -> String {
-    #"{"name": "\#(name)", "about": ["\#(about)"], "submission": "#
-      + #"{"organisation": {"name": "甲", "type": "township"}}, "expect": \#(expect)}"#
-  }
-
   @Test("A name that repeats one of its file is told, in an array and over lines alike")
   func repeatedNames() throws {
-    let one = ruleCase("甲", #"{"star":0}"#)
+    let one = Project.ruleCase("甲", #"{"star":0}"#)
     for (name, text) in [("a.json", "[\(one),\n\(one)]"), ("b.ndjson", "\(one)\n\(one)\n")] {
       let outcome = verify(try folder.write(text, to: name))
       #expect(outcome.code == .demandNotMet)
@@ -35,7 +28,7 @@ struct VerifyOptionTests {
 
   @Test("Links that lead in a circle end, and a file met twice is run once")
   func circles() throws {
-    try folder.write(ruleCase("一", #"{"star": 0}"#), to: "a.json")
+    try folder.write(Project.ruleCase("一", #"{"star": 0}"#), to: "a.json")
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/loop", withDestinationPath: ".")
     try FileManager.default.createSymbolicLink(
@@ -53,7 +46,7 @@ struct VerifyOptionTests {
   @Test("--fail-fast stops at the first case that fails")
   func failFast() throws {
     let cases = [("一", 0), ("二", 1), ("三", 0), ("四", 2)].map {
-      ruleCase($0.0, #"{"star": \#($0.1)}"#)
+      Project.ruleCase($0.0, #"{"star": \#($0.1)}"#)
     }
     let file = try folder.write(cases.joined(separator: "\n"), to: "cases.ndjson")
     let all = verify(file)
@@ -67,8 +60,8 @@ struct VerifyOptionTests {
 
   @Test("--filter chooses by name, by file and by what a case is about")
   func filter() throws {
-    try folder.write(ruleCase("一号", #"{"star": 0}"#, about: "TB1"), to: "first.json")
-    try folder.write(ruleCase("二号", #"{"star": 1}"#, about: "TV3.5a"), to: "second.json")
+    try folder.write(Project.ruleCase("一号", #"{"star": 0}"#, about: "TB1"), to: "first.json")
+    try folder.write(Project.ruleCase("二号", #"{"star": 1}"#, about: "TV3.5a"), to: "second.json")
     for text in ["一", "first", "TB1"] {
       let outcome = verify(folder.path, "--filter", text)
       #expect(outcome.code == .success)
@@ -81,113 +74,44 @@ struct VerifyOptionTests {
     }
     #expect(verify(folder.path, "--filter", "none").code == .demandNotMet)
     // A case that cannot be run is not filtered away.
-    try folder.write(ruleCase("三号", "{}"), to: "third.json")
+    try folder.write(Project.ruleCase("三号", "{}"), to: "third.json")
     #expect(verify(folder.path, "--filter", "一").code == .demandNotMet)
   }
 
-  @Test("--update rewrites what failed and nothing else")
-  func update() throws {
-    let good = ruleCase("good", #"{ "star" : 0 }"#)
-    let expectations = [
-      #"{"star": 3}"#, #"{"star":0,"unmet":["TB1a"],"next":null}"#,
-      #"{"diagnostics":["repeated-key"]}"#, #"{"range":{"worst":1,"best":2},"warnings":["x"]}"#,
-      #"{"levels":{"1":{"basic":"1/4"},"3":{"vitality":"1/1"}}}"#, #"{"unanswered":["TB1a"]}"#,
-      #"{"unmetAtLeast":["TB1a"]}"#, #"{"unansweredAtLeast":["TB1a","B1a"]}"#,
-    ]
-    let bad = expectations.enumerated().map { ruleCase("bad \($0.offset)", $0.element) }
-    let array = "\u{FEFF}[\r\n\t\(good) ,\n\n \(bad.joined(separator: "\n,"))\n\n]\n\n"
-    let well = ruleCase("well", #"{"unmet": []}"#)
-    let lines = "\n\(good)\n  \(bad.joined(separator: "  \r\n"))\n\(well)"
-    let broken = "{"
-    let one = try folder.write(array, to: "a.json")
-    let two = try folder.write(lines, to: "b.ndjson")
-    let three = try folder.write(broken, to: "c.json")
-    let four = try folder.write(good, to: "d.json")
-    let before = try [one, two].map { try Project.text($0) }
-    let outcome = verify(folder.path, "--update")
-    #expect(outcome.output.contains(" 16 failed"))
-    #expect(outcome.errors.contains("8 expectations written anew in \(one)"))
-    #expect(!outcome.errors.contains(four))
-    for (file, text) in zip([one, two], before) {
-      let after = try Project.text(file)
-      #expect(after != text)
-      #expect(Self.withoutExpectations(after) == Self.withoutExpectations(text))
-      let again = verify(file)
-      #expect(again.code == .success, "\(again.output)\(again.errors)")
-      #expect(verify(file, "--update").code == .success)
-      #expect(try Project.text(file) == after, "nothing is left to be written")
-    }
-    #expect(try Project.text(three) == broken)
-    #expect(try Project.text(four) == good)
-    #expect(try Project.text(one).contains(#""expect": { "star" : 0 }"#))
-  }
-
-  /// What stands around the expectations of cases in which they stand last and on one line.
-  private static func withoutExpectations(_ text: String) -> [Substring] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [Substring] in
-      guard let start = line.firstRange(of: #""expect": "#), let end = line.lastIndex(of: "}")
-      else { return [line] }
-      return [line[..<start.upperBound], line[end...]]
-    }
-  }
-
-  @Test("--update of a file that is named twice writes it once")
-  func updateTwice() throws {
-    let text = ruleCase("甲", #"{"star": 5, "range": {"worst": 4, "best": 5}}"#)
+  @Test("Cases that take no part in finding mutants are counted")
+  func idleCases() throws {
+    let words = ["--mutants", "--rulebook", "Fixtures/library/rulebook.json"]
+    let text = #"{"name": "x", "submission": {}, "expect": {"star": 0}}"#
     let file = try folder.write(text, to: "a.json")
-    #expect(verify(file, file, folder.path, "--update").code == .demandNotMet)
-    #expect(verify(file).code == .success)
+    let cases = "Fixtures/library/cases"
+    let outcome = Project.run(["verify", cases, file] + words)
+    #expect(outcome.output.contains(", 0 surviving, 10 equivalent\n  1 case takes no part: "))
+    let json = try JSONTree(Project.run(["verify", cases, file, "--format=json"] + words).output)
+    #expect(json["mutants"]?["idleCases"]?.number == 1)
+    #expect(!Project.run(["verify", cases] + words).output.contains("no part"))
   }
 
-  @Test("--update cannot write to standard input")
-  func updateStandardInput() {
-    let input = Array(ruleCase("甲", #"{"star": 5}"#).utf8)
-    #expect(Project.run(["verify", "-"], input: input).code == .demandNotMet)
-    #expect(Project.run(["verify", "-", "--update"], input: input).code == .usage)
+  @Test("Standard input is one case, an array, or one a line")
+  func standardInput() {
+    let cases = ["甲", "乙"].map { Project.ruleCase($0, #"{"star": 0}"#) }
+    let texts = [
+      (cases[0], 1), (cases[0].replacing(",", with: ",\n"), 1),
+      ("[\n\(cases[0]),\n\(cases[1])\n]", 2),
+      (cases.joined(separator: "\n"), 2),
+      ("\u{FEFF}\r\n\(cases.joined(separator: "\r\n\r\n"))\r\n", 2),
+    ]
+    for (text, count) in texts {
+      let outcome = Project.run(["verify", "-", "-"], input: Array(text.utf8))
+      #expect(outcome.errors.isEmpty)
+      #expect(outcome.output.hasSuffix(" in 1 file: \(count) passed, 0 failed\n"))
+    }
+    #expect(Project.run(["verify", "-"]).errors == "-: error: there is no case in it\n")
   }
 
-  /// Names as they stand in JSON that would break a careless format.
-  static let hostile = [
-    "<b> & </b>", #"\"quoted\" 'twice'"#, #"a\nb"#, "# SKIP", #"1..9\r\nok 5"#, "]]>", #"\\"#,
-    #"\u001b[31m"#, #"\uFFFF"#, #"<\u0301"#, #"&\u0301"#, #"#\u0301 TODO"#, #"\"\u0301"#, "工会 ★ 😀",
-  ]
-
-  @Test("JUnit's XML is well-formed and TAP has a line a case, whatever the names")
-  func formats() throws {
-    let cases = Self.hostile.flatMap { name in
-      [0, 1].map { ruleCase("\(name) \($0)", #"{"star": \#($0)}"#) }
-    }
-    try folder.write("[\(cases.joined(separator: ",\n"))]", to: "<&'\" #.json")
-    try folder.write("{", to: "<broken>.json")
-    let count = cases.count
-    let junit = XMLOutline(verify(folder.path, "--format", "junit").output)
-    #expect(junit.isWellFormed)
-    #expect(junit.elements.first?.attributes["tests"] == "\(count)")
-    #expect(junit.elements.first?.attributes["failures"] == "\(count / 2)")
-    #expect(junit.elements.count { $0.name == "failure" } == count / 2)
-    #expect(junit.elements.count { $0.name == "testcase" } == count + 1)
-    let names = junit.elements.compactMap { $0.name == "testcase" ? $0.attributes["name"] : nil }
-    #expect(names.contains("<b> & </b> 0"))
-    #expect(names.contains(#"a\u{A}b 0"#))
-
-    let tap = verify(folder.path, "--format", "tap").output.split(separator: "\n")
-    // The last point is the file that could not be read.
-    #expect(tap.prefix(2) == ["TAP version 14", "1..\(count + 1)"])
-    let results = tap.filter { $0.hasPrefix("ok ") || $0.hasPrefix("not ok ") }
-    #expect(results.count == count + 1)
-    for (index, line) in results.enumerated() {
-      let verdict = index.isMultiple(of: 2) && index < count ? "ok" : "not ok"
-      #expect(line.hasPrefix("\(verdict) \(index + 1) - "))
-      // A number sign that is not escaped would begin a directive.
-      let scalars = Array(line.unicodeScalars)
-      for place in scalars.indices where scalars[place] == "#" {
-        #expect(scalars[place - 1] == "\\")
-      }
-    }
-    #expect(tap.count { $0.first != " " } == count + 3)
-
-    let json = try JSONTree(verify(folder.path, "--format", "json").output)
-    #expect(json["cases"]?.elements.count == count)
-    #expect(json["cases"]?.elements.first?["name"]?.text == "<b> & </b> 0")
+  @Test("Pipes in a folder are passed by")
+  func pipes() throws {
+    folder.makePipe("pipe.json")
+    try folder.write(Project.ruleCase("甲", #"{"star": 0}"#), to: "one.json")
+    #expect(verify(folder.path).output == "1 case in 1 file: 1 passed, 0 failed\n")
   }
 }

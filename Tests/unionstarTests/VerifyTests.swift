@@ -130,23 +130,38 @@ struct VerifyTests {
     (ruleCase("甲", #"{"unmetAtLeast":[]}"#), .demandNotMet, "the case expects nothing"),
     (ruleCase("甲", #"{"stars":1}"#), .demandNotMet, "did you mean 'star'?"),
     (ruleCase("甲", #"{"star":6}"#), .demandNotMet, "from 0 to 5"),
-    (ruleCase("甲", #"{"star":0,"star":0}"#), .demandNotMet, "already given"),
-    (ruleCase("甲", #"{"levels":{"1":{"vitality":"0/0"}}}"#), .demandNotMet, "no id 'vitality'"),
+    (ruleCase("甲", #"{"star":0,"star":0}"#), .demandNotMet, "stands in this object before"),
+    (
+      ruleCase("甲", #"{"levels":{"1":{"vitality":"0/0"}}}"#), .demandNotMet,
+      "nothing here has the id 'vitality'"
+    ),
     (ruleCase("甲", #"{"star":0,"diagnostics":[]}"#), .demandNotMet, "has no rating"),
-    (ruleCase("", #"{"star":0}"#), .demandNotMet, "the case has no name"),
+    (ruleCase("", #"{"star":0}"#), .demandNotMet, "must not be blank"),
+    (#"{"submission":{},"expect":{"star":0}}"#, .demandNotMet, "the key 'name' is missing"),
     (#"{"name":"甲","expect":{"star":0}}"#, .demandNotMet, "neither a submission nor a base"),
-    (#"{"name":"甲","base":"no.json","expect":{"star":0}}"#, .refused, "there is no such file"),
+    (
+      "[\n" + #"{"name":"甲","base":"no.json","expect":{"star":0}}]"#, .refused,
+      "one.json:2:20: error: the base no.json of '甲': there is no such file"
+    ),
     ("[]", .demandNotMet, "there is no case in it"),
     (
       #"{"name":"甲","submission":{"organisation":{"name":"甲","type":"township"}},"expect":{"star":0},"unmet":[]}"#,
-      .demandNotMet, "'unmet' does not belong here"
+      .demandNotMet, "no key 'unmet' can stand here"
     ),
     (
       #"{"name":"甲","submission":{"organisation":{"name":"甲","type":"township"}},"expect":{"diagnostics":[]}}"#,
       .demandNotMet, "expects nothing"
     ),
     ("{]", .refused, "error:"),
-    ("", .refused, "empty"),
+    ("", .demandNotMet, "there is no case in it"),
+    ("\u{FEFF}\r\n", .demandNotMet, "there is no case in it"),
+    (
+      #"{"name":"甲","base":"-","expect":{"star":0}}"#, .demandNotMet,
+      "one.json:1:20: error: a base is a file, and not standard input"
+    ),
+    (ruleCase("甲", #"{"next":{"star":1}}"#), .demandNotMet, "the key 'steps' is missing"),
+    (ruleCase("甲", #"{"range":{"worst":2,"best":1}}"#), .demandNotMet, "from 2 to 5"),
+    (ruleCase("甲", #"{"star":null}"#), .demandNotMet, "the case expects nothing"),
   ]
 
   @Test("What proves nothing fails, and what is not JSON is refused", arguments: useless)

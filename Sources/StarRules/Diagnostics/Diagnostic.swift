@@ -45,10 +45,11 @@ extension FindingLog {
         case .syntax(let problem): problem.message(at: offset, in: text, language: language)
         case .submission(let problem):
           problem.message(at: offset, in: text, rulebook: rulebook, language: language)
-        case .rulebook(let problem): problem.message(at: offset, in: text, language: language)
+        case .document(let problem): problem.message(at: offset, in: text, language: language)
+        case .rulebook(let problem): problem.message(in: language)
         case .result(let problem):
           problem.message(at: offset, in: text, rulebook: rulebook, language: language)
-        case .proof(let problem): problem.message(at: offset, in: text, language: language)
+        case .proof(let problem): problem.message(in: language)
         case .soundness(let problem):
           rulebook.map {
             problem.message(at: offset, in: text, rulebook: $0, language: language)
@@ -67,6 +68,7 @@ extension Problem {
     switch self {
     case .syntax(let problem): problem.rawValue
     case .submission(let problem): problem.code
+    case .document(let problem): problem.code
     case .rulebook(let problem): problem.code
     case .result(let problem): problem.code
     case .proof(let problem): problem.code

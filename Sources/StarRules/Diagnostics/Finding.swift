@@ -12,6 +12,7 @@ package struct Finding: Sendable, Equatable {
 package enum Problem: Sendable, Equatable {
   case syntax(SyntaxProblem)
   case submission(SubmissionProblem)
+  case document(DocumentProblem)
   case rulebook(RulebookProblem)
   case result(ResultProblem)
   case proof(CaseProblem)
@@ -21,7 +22,7 @@ package enum Problem: Sendable, Equatable {
     switch self {
     case .submission(let problem): problem.severity
     case .soundness(let problem): problem.severity
-    case .syntax, .rulebook, .result, .proof: .error
+    case .syntax, .document, .rulebook, .result, .proof: .error
     }
   }
 }

@@ -7,15 +7,19 @@ struct SourceMap {
 
   /// - Parameter offsets: bytes of `text`, or its length, in rising order.
   init(of offsets: [Int], in text: Span<UInt8>) {
-    locate(offsets, in: text)
+    locations = SourceLocation.locations(of: offsets, in: text)
     var finder = PathFinder(offsets)
     // A text that is not JSON tells its paths as far as it could be read.
     do { try text.walkText(into: &finder) } catch {}
     finder.finish()
     for path in finder.found { paths.append(path.pointer(in: text)) }
   }
+}
 
-  private mutating func locate(_ offsets: [Int], in text: Span<UInt8>) {
+extension SourceLocation {
+  /// The locations of bytes of `text`, or of its end, that are in rising order.
+  package static func locations(of offsets: [Int], in text: Span<UInt8>) -> [SourceLocation] {
+    var locations: [SourceLocation] = []
     var position = text.byteOrderMark
     var (line, column) = (1, 1)
     for offset in offsets {
@@ -30,6 +34,7 @@ struct SourceMap {
       }
       locations.append(SourceLocation(line: line, column: column))
     }
+    return locations
   }
 }
 

@@ -2,8 +2,10 @@
 public enum Limits {
   /// How deep arrays and objects may nest.
   public static let depth = 128
-  /// How many bytes one submission, rulebook or line may have.
+  /// How many bytes one submission, rulebook or file of cases may have.
   public static let bytes = 64 << 20
+  /// How many bytes one record of a batch may have, which bounds what each of its workers holds.
+  public static let record = 4 << 20
   /// How many problems of one text are kept and shown; all are counted.
   public static let problems = 100
   /// How many clauses one criterion may have: they share one machine word.

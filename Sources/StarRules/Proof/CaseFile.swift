@@ -3,275 +3,189 @@ package struct CaseFile {
   /// The cases that can be run, in the order of the text.
   package private(set) var cases: [RuleCase] = []
   /// Why others, or parts of them, cannot.
-  package private(set) var findings = FindingLog()
+  package var findings: FindingLog { decoder.findings }
 
-  private let document: JSONDocument
-  private let rulebook: Rulebook
+  private var decoder: DocumentDecoder
 
   /// Reads the cases of a text.
   ///
   /// - Throws: ``CaseFileRefused`` where the text is not JSON.
   package init(_ text: [UInt8], rulebook: Rulebook) throws(CaseFileRefused) {
-    do { document = try JSONDocument(text) } catch { throw CaseFileRefused(text: text, error) }
-    self.rulebook = rulebook
-    for key in document.repeatedKeys {
-      findings.add(.proof(.repeatedKey), at: key.start - 1)
+    do { decoder = DocumentDecoder(try JSONDocument(text)) } catch {
+      throw CaseFileRefused(text: text, error)
     }
-    if document.kind(of: 0) == .array {
-      forEachElement(of: 0) { $0.readCase($1) }
-    } else {
-      readCase(0)
+    if decoder.document.kind(of: 0) == .array {
+      cases = decoder.list(0, canBeEmpty: true) { $0.ruleCase($1, rulebook) }
+    } else if let ruleCase = decoder.ruleCase(0, rulebook) {
+      cases = [ruleCase]
     }
+    decoder.checkRepeatedKeys()
   }
+}
 
+extension DocumentDecoder {
   private typealias Node = JSONDocument.Node
 
-  private mutating func note(_ problem: CaseProblem, at node: Node) {
-    findings.add(.proof(problem), at: document.offset(of: node))
+  /// The case at `node`; nil where anything of it was noted.
+  fileprivate mutating func ruleCase(_ node: JSONDocument.Node, _ rules: Rulebook) -> RuleCase? {
+    let problems = findings.count
+    var object = Object(at: node)
+    let keys: DocumentKeys = [.about, .why, .submission, .base, .set, .expect]
+    guard read(&object, [.name], optional: keys) else { return nil }
+    _ = string(object[.why])
+    let (name, base) = (string(object[.name]), base(object))
+    let about = ids(object[.about], rules).map { $0.id }
+    let changes = object[.set].map { self.changes($0, rules) } ?? []
+    let expectation = object[.expect].map { self.expectation($0, rules) } ?? Expectation()
+    if expectation.isEmpty, findings.count == problems {
+      note(.missingExpectation, at: object[.expect] ?? node)
+    }
+    guard findings.count == problems, let name, let base, let expect = object[.expect] else {
+      return nil
+    }
+    let start = document.offset(of: expect)
+    return RuleCase(
+      name: name, about: about, base: base, changes: changes, expectation: expectation,
+      offset: document.offset(of: node),
+      expectPlace: start..<start + document.source(of: expect).count)
   }
 
-  // MARK: Reading
-
-  private mutating func readCase(_ node: Node) {
-    guard let members = members(of: node, CaseKey.ofCase) else { return }
-    let problems = findings.count
-    var result = RuleCase(
-      name: "", about: [], base: .text([]), changes: [], expectation: Expectation(),
-      offset: document.offset(of: node), expectPlace: 0..<0)
-    if let name = members[.name] { result.name = string(name) ?? "" }
-    if result.name.isEmpty { note(.missingName, at: node) }
-    if let about = members[.about] { result.about = ids(about).map { $0.id } }
-    switch (members[.submission], members[.base]) {
+  private mutating func base(_ object: Object) -> RuleCase.Base? {
+    switch (object[.submission], object[.base]) {
     case (let submission?, nil):
       if document.kind(of: submission) != .object { note(.wrongType(.object), at: submission) }
-      result.base = .text(document.source(of: submission))
-    case (nil, let base?): result.base = .file(string(base) ?? "")
+      return .text(document.source(of: submission))
+    case (nil, let base?):
+      guard let path = string(base) else { return nil }
+      if path == "-" { note(.baseIsInput, at: base) }
+      return .file(path, offset: document.offset(of: base))
     case (_?, let base?): note(.twoSubmissions, at: base)
-    case (nil, nil): note(.missingSubmission, at: node)
+    case (nil, nil): note(.missingSubmission, at: object.node)
     }
-    if let set = members[.set] { result.changes = changes(set) }
-    if let expect = members[.expect] {
-      result.expectation = expectation(expect)
-      let start = document.offset(of: expect)
-      result.expectPlace = start..<start + document.source(of: expect).count
-    }
-    if result.expectation.isEmpty, findings.count == problems {
-      note(.missingExpectation, at: members[.expect] ?? node)
-    }
-    if findings.count == problems { cases.append(result) }
-  }
-
-  /// The members of the object `node` by key; keys other than `known` are noted.
-  private mutating func members(of node: Node, _ known: Set<CaseKey>) -> [CaseKey: Node]? {
-    guard document.kind(of: node) == .object else {
-      note(.wrongType(.object), at: node)
-      return nil
-    }
-    var members: [CaseKey: Node] = [:]
-    var unknown: [Node] = []
-    var misplaced: [Node] = []
-    document.forEachMember(of: node) { name, value in
-      if let key = CaseKey(rawValue: document.string(name)) {
-        if known.contains(key) { members[key] = value } else { misplaced.append(name) }
-      } else if !document.text.withSpan({ $0.isIgnoredKey(document.token(of: name)) }) {
-        unknown.append(name)
-      }
-    }
-    for key in unknown { note(.unknownKey, at: key) }
-    for key in misplaced { note(.misplacedKey, at: key) }
-    return members
-  }
-
-  private mutating func forEachElement(of node: Node, _ body: (inout Self, Node) -> Void) {
-    guard document.kind(of: node) == .array else {
-      note(.wrongType(.array), at: node)
-      return
-    }
-    var element = node + 1
-    for _ in 0..<document.count(of: node) {
-      body(&self, element)
-      element = document.node(after: element)
-    }
-  }
-
-  private mutating func string(_ node: Node) -> String? {
-    guard document.kind(of: node) == .string else {
-      note(.wrongType(.text), at: node)
-      return nil
-    }
-    return document.string(node)
-  }
-
-  private mutating func number(_ node: Node, in range: ClosedRange<Int64>) -> Int? {
-    guard document.kind(of: node) == .number, let value = document.wholeNumber(node) else {
-      note(.wrongType(.wholeNumber), at: node)
-      return nil
-    }
-    guard range.contains(value) else {
-      note(.outOfRange(range.lowerBound, range.upperBound), at: node)
-      return nil
-    }
-    return Int(value)
-  }
-
-  private mutating func strings(_ node: Node) -> [String] {
-    var strings: [String] = []
-    forEachElement(of: node) { file, element in
-      if let string = file.string(element) { strings.append(string) }
-    }
-    return strings
+    return nil
   }
 
   /// The criteria and clauses that an array of ids names.
-  private mutating func ids(_ node: Node) -> [(id: String, entry: RulebookEntry)] {
-    var found: [(id: String, entry: RulebookEntry)] = []
-    forEachElement(of: node) { file, element in
-      guard let id = file.string(element) else { return }
-      if let entry = file.rulebook.entry(id) {
-        found.append((id, entry))
-      } else {
-        file.note(.unknownId, at: element)
+  private mutating func ids(
+    _ node: Node?, _ rules: Rulebook
+  ) -> [(id: String, entry: RulebookEntry)] {
+    list(node, canBeEmpty: true) { decoder, node in
+      guard let id = decoder.string(node) else { return nil }
+      guard let entry = rules.entry(id) else {
+        decoder.note(.unknownReference, at: node)
+        return nil
       }
+      return (id, entry)
     }
-    return found
   }
 
-  private mutating func changes(_ node: Node) -> [Change] {
-    guard document.kind(of: node) == .object else {
-      note(.wrongType(.object), at: node)
-      return []
-    }
-    var pairs: [(key: Node, value: Node)] = []
-    document.forEachMember(of: node) { pairs.append(($0, $1)) }
+  private mutating func changes(_ node: Node, _ rules: Rulebook) -> [Change] {
     var changes: [Change] = []
-    for pair in pairs {
-      do {
-        changes.append(try rulebook.change(document.string(pair.key), to: word(pair.value)))
+    forEachMember(of: node) { decoder, key, value in
+      let word = decoder.document.word(value)
+      do throws(ChangeRefused) {
+        changes.append(try rules.change(decoder.document.string(key), to: word))
       } catch {
         switch error {
-        case .unknownId: note(.unknownId, at: pair.key)
-        case .invalidAnswer: note(.invalidAnswer, at: pair.value)
+        case .unknownId: decoder.note(.unknownReference, at: key)
+        case .invalidAnswer: decoder.note(.invalidAnswer, at: value)
         case .outOfRange(let bounds):
-          note(.outOfRange(bounds.lowerBound, bounds.upperBound), at: pair.value)
+          decoder.note(.outOfRange(bounds.lowerBound, bounds.upperBound), at: value)
         }
       }
     }
     return changes
   }
 
-  /// A scalar as it is written, a string without its quotes.
-  private func word(_ node: Node) -> String {
-    switch document.kind(of: node) {
-    case .true: "true"
-    case .false: "false"
-    case .null: "null"
-    case .string: document.string(node)
-    case .number: document.wholeNumber(node).map { $0.description } ?? ""
-    case .object, .array: ""
-    }
-  }
-
   // MARK: Expectations
 
-  private mutating func expectation(_ node: Node) -> Expectation {
+  private mutating func expectation(_ node: Node, _ rules: Rulebook) -> Expectation {
     var result = Expectation()
-    guard let members = members(of: node, CaseKey.ofExpectation) else { return result }
-    let highest = Int64(rulebook.levels.count)
-    if let star = members[.star] { result.star = number(star, in: 0...highest) }
-    result.unmet = clauses(members[.unmet], members[.unmetAtLeast])
-    result.unanswered = clauses(members[.unanswered], members[.unansweredAtLeast])
-    result.notApplicable = clauses(members[.notApplicable], members[.notApplicableAtLeast])
-    if let levels = members[.levels] { result.levels = levelCounts(levels) }
-    if let next = members[.next] { result.next = self.next(next) }
-    if let range = members[.range], let members = self.members(of: range, [.worst, .best]) {
-      let worst = members[.worst].flatMap { number($0, in: 0...highest) }
-      let best = members[.best].flatMap { number($0, in: 0...highest) }
-      if let worst, let best, worst <= best {
-        result.range = worst...best
-      } else {
-        note(.outOfRange(0, highest), at: range)
-      }
-    }
-    if let warnings = members[.warnings] { result.warnings = strings(warnings) }
-    if let diagnostics = members[.diagnostics] {
+    var object = Object(at: node)
+    let keys: DocumentKeys = [
+      .star, .unmet, .unmetAtLeast, .unanswered, .unansweredAtLeast, .notApplicable,
+      .notApplicableAtLeast, .levels, .next, .range, .diagnostics, .warnings,
+    ]
+    guard read(&object, [], optional: keys) else { return result }
+    let stars = 0...Int64(rules.levels.count)
+    result.star = number(object[.star], in: stars).map { Int($0) }
+    result.unmet.exactly = clauses(object[.unmet], rules)
+    result.unmet.atLeast = clauses(object[.unmetAtLeast], rules)
+    result.unanswered.exactly = clauses(object[.unanswered], rules)
+    result.unanswered.atLeast = clauses(object[.unansweredAtLeast], rules)
+    result.notApplicable.exactly = clauses(object[.notApplicable], rules)
+    result.notApplicable.atLeast = clauses(object[.notApplicableAtLeast], rules)
+    if let levels = object[.levels] { result.levels = levelCounts(levels, rules) }
+    result.next = next(object, rules)
+    result.range = object[.range].flatMap { range($0, in: stars) }
+    result.warnings = strings(object[.warnings])
+    if let node = object[.diagnostics] {
       var others = result
       others.warnings = nil
-      if !others.isEmpty { note(.ratedAndRefused, at: diagnostics) }
-      result.diagnostics = strings(diagnostics)
-      if result.diagnostics?.isEmpty ?? true { note(.missingExpectation, at: diagnostics) }
+      if !others.isEmpty { note(.ratedAndRefused, at: node) }
+      result.diagnostics = strings(node)
+      if result.diagnostics?.isEmpty ?? true { note(.missingExpectation, at: node) }
     }
     return result
   }
 
-  private mutating func clauses(_ exactly: Node?, _ atLeast: Node?) -> Expectation.Clauses {
-    func positions(_ ids: [(id: String, entry: RulebookEntry)]) -> [Int] {
-      ids.compactMap { if case .clause(let index) = $0.entry { index } else { nil } }
-    }
-    var result = Expectation.Clauses()
-    for (node, isExact) in [(exactly, true), (atLeast, false)] {
-      guard let node else { continue }
-      let found = ids(node)
-      let positions = positions(found)
-      if positions.count < found.count { note(.unknownId, at: node) }
-      if isExact {
-        result.exactly = positions.sorted()
-      } else {
-        result.atLeast = positions.sorted()
-      }
-    }
-    return result
+  private mutating func strings(_ node: Node?) -> [String]? {
+    node.map { list($0, canBeEmpty: true) { $0.string($1) } }
   }
 
-  private mutating func levelCounts(_ node: Node) -> [Expectation.LevelCount] {
-    guard document.kind(of: node) == .object else {
-      note(.wrongType(.object), at: node)
-      return []
-    }
-    var levels: [(key: Node, value: Node)] = []
-    document.forEachMember(of: node) { levels.append(($0, $1)) }
+  /// The positions of the clauses that are named, rising; nil where there is no such list.
+  private mutating func clauses(_ node: Node?, _ rules: Rulebook) -> [Int]? {
+    guard let node else { return nil }
+    return list(node, canBeEmpty: true) { decoder, node -> Int? in
+      guard let id = decoder.string(node) else { return nil }
+      if case .clause(let index)? = rules.entry(id) { return index }
+      decoder.note(.unknownReference, at: node)
+      return nil
+    }.sorted()
+  }
+
+  private mutating func levelCounts(
+    _ node: Node, _ rules: Rulebook
+  ) -> [Expectation.LevelCount] {
     var counts: [Expectation.LevelCount] = []
-    for level in levels {
-      guard let star = Int(document.string(level.key)), (1...rulebook.levels.count).contains(star)
-      else {
-        note(.unknownId, at: level.key)
-        continue
-      }
-      var tiers: [(key: Node, value: Node)] = []
-      if document.kind(of: level.value) == .object {
-        document.forEachMember(of: level.value) { tiers.append(($0, $1)) }
-      } else {
-        note(.wrongType(.object), at: level.value)
-      }
-      for tier in tiers {
-        let name = document.string(tier.key)
-        guard let position = rulebook.tiers.firstIndex(where: { $0.id == name }),
-          rulebook.levels[star - 1].requirements.contains(where: { $0.tier == position })
-        else {
-          note(.unknownId, at: tier.key)
-          continue
-        }
-        let parts = (string(tier.value) ?? "").split(separator: "/")
+    forEachMember(of: node) { decoder, key, value in
+      guard let star = Int(decoder.document.string(key)), rules.levels.indices.contains(star - 1)
+      else { return decoder.note(.unknownReference, at: key) }
+      decoder.forEachMember(of: value) { decoder, key, value in
+        let id = decoder.document.string(key)
+        guard let tier = rules.tiers.firstIndex(where: { $0.id == id }),
+          rules.levels[star - 1].requirements.contains(where: { $0.tier == tier })
+        else { return decoder.note(.unknownReference, at: key) }
+        guard let text = decoder.string(value) else { return }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, let met = Int(parts[0]), let applicable = Int(parts[1]) else {
-          note(.invalidCount, at: tier.value)
-          continue
+          return decoder.note(.invalidCount, at: value)
         }
         counts.append(
-          Expectation.LevelCount(star: star, tier: position, met: met, applicable: applicable))
+          Expectation.LevelCount(star: star, tier: tier, met: met, applicable: applicable))
       }
     }
     return counts
   }
 
-  private mutating func next(_ node: Node) -> Expectation.Next? {
-    if document.kind(of: node) == .null { return Expectation.Next(star: nil, steps: 0) }
-    guard let members = members(of: node, [.star, .steps]) else { return nil }
-    let star = members[.star].flatMap { number($0, in: 1...Int64(rulebook.levels.count)) }
-    let steps = members[.steps].flatMap { number($0, in: 1...Fact.largest) }
-    guard let star, let steps else {
-      note(.wrongType(.object), at: node)
-      return nil
-    }
-    return Expectation.Next(star: star, steps: steps)
+  private mutating func next(_ expected: Object, _ rules: Rulebook) -> Expectation.Next? {
+    // That there is nothing left to reach is an expectation too.
+    if expected.isNull(.next) { return Expectation.Next(star: nil, steps: 0) }
+    guard let node = expected[.next] else { return nil }
+    var object = Object(at: node)
+    guard read(&object, [.star, .steps]),
+      let star = number(object[.star], in: 1...Int64(rules.levels.count)),
+      let steps = number(object[.steps], in: 1...Fact.largest)
+    else { return nil }
+    return Expectation.Next(star: Int(star), steps: Int(steps))
+  }
+
+  private mutating func range(_ node: Node, in stars: ClosedRange<Int64>) -> ClosedRange<Int>? {
+    var object = Object(at: node)
+    guard read(&object, [.worst, .best]), let worst = number(object[.worst], in: stars),
+      let best = number(object[.best], in: worst...stars.upperBound)
+    else { return nil }
+    return Int(worst)...Int(best)
   }
 }
 
@@ -294,6 +208,18 @@ package struct CaseFileRefused: Error {
 }
 
 extension JSONDocument {
+  /// A scalar as it is written, a string without its quotes; empty where it is none.
+  fileprivate func word(_ node: Node) -> String {
+    switch kind(of: node) {
+    case .true: "true"
+    case .false: "false"
+    case .null: "null"
+    case .string: string(node)
+    case .number: wholeNumber(node).map { $0.description } ?? ""
+    case .object, .array: ""
+    }
+  }
+
   /// The text of the value `node`, from its first byte to its last.
   func source(of node: Node) -> [UInt8] {
     text.withSpan { text in

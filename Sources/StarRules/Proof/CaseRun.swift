@@ -38,6 +38,22 @@ package struct CaseRun: Sendable {
   /// Its answers and facts, the changes made.
   package var sheet: AnswerSheet { record.sheet }
 
+  /// All that decides whether it comes out as expected: cases that have it in common notice the
+  /// same changes of the rules.
+  struct Essence: Hashable {
+    private let place: [Int]
+    private let sheet: [UInt64]
+    private let problems: [[String]]
+    private let expectation: Expectation
+
+    init(_ run: CaseRun) {
+      place = [run.record.type, run.record.form]
+      sheet = run.record.sheet.content
+      problems = [run.textErrors, run.textWarnings]
+      expectation = run.ruleCase.expectation
+    }
+  }
+
   // MARK: What came out
 
   /// What came out of a case.

@@ -14,12 +14,13 @@ package struct MutantTest: Sendable {
 
   private let rulebook: Rulebook
   private let cases: [CaseRun]
-  /// The cases of each type and form that come out as expected, at `type * forms.count + form`.
+  /// The cases of each type and form that come out as expected, at `type * forms.count + form`;
+  /// of cases that notice the same changes the first.
   private var groups: [[Int]]
   /// What binds unions of each type and form by the true rulebook, at the same places.
   private var checklists: [Checklist?]
-  /// How many cases prove nothing, because they do not come out as expected by the true rulebook
-  /// or are refused before any rule is asked.
+  /// How many cases take no part, because they do not come out as expected by the true rulebook or
+  /// state no type and form, so that no rule is asked.
   package private(set) var idle = 0
 
   /// - Parameters:
@@ -35,6 +36,7 @@ package struct MutantTest: Sendable {
         checklists[place(type, form)] = Checklist(rulebook, type: type, form: form)
       }
     }
+    var seen = Set<CaseRun.Essence>()
     for (position, run) in cases.enumerated() {
       guard let (type, form) = run.typeAndForm, let checklist = checklists[place(type, form)],
         run.passes(rulebook, checklist)
@@ -42,7 +44,7 @@ package struct MutantTest: Sendable {
         idle += 1
         continue
       }
-      groups[place(type, form)].append(position)
+      if seen.insert(CaseRun.Essence(run)).inserted { groups[place(type, form)].append(position) }
     }
   }
 
@@ -71,11 +73,11 @@ package struct MutantTest: Sendable {
     for (type, form) in mutant.places(in: rulebook) {
       guard let original = checklists[place(type, form)] else { continue }
       let checklist = Checklist(changed, type: type, form: form)
+      // A rating follows from the sheet and the checklist: where these are the same, so is it.
+      guard checklist != original else { continue }
       for position in groups[place(type, form)] where !cases[position].passes(changed, checklist) {
         return .killed(by: position)
       }
-      // A rating follows from the sheet and the checklist: where these are the same, so is it.
-      guard checklist != original else { continue }
       pairs.append(
         RulebookPair(
           rulebooks: (rulebook, changed), checklists: (original, checklist), mutant: mutant))

@@ -19,27 +19,27 @@ package struct RuleCase: Sendable {
   package enum Base: Sendable {
     /// In the case itself.
     case text([UInt8])
-    /// In a file, by its path from the case's folder.
-    case file(String)
+    /// In a file, by its path from the case's folder; where that stands in the case's text.
+    case file(String, offset: Int)
   }
 }
 
 /// What must come out of a case; what is nil is not asked.
-package struct Expectation: Sendable {
+package struct Expectation: Sendable, Hashable {
   /// A set of clauses, exactly or at least.
-  package struct Clauses: Sendable {
+  package struct Clauses: Sendable, Hashable {
     package var exactly: [Int]?
     package var atLeast: [Int]?
   }
   /// "met/applicable" of the requirement of one star and tier.
-  package struct LevelCount: Sendable, Equatable {
+  package struct LevelCount: Sendable, Hashable {
     package var star: Int
     package var tier: Int
     package var met: Int
     package var applicable: Int
   }
   /// The star and the steps of what is next; no star where nothing is.
-  package struct Next: Sendable, Equatable {
+  package struct Next: Sendable, Hashable {
     package var star: Int?
     package var steps: Int
   }

@@ -22,7 +22,7 @@ extension RulebookLoader {
     return values
   }
 
-  private mutating func criterion(_ object: RulebookDecoder.Object, stars: Int64) -> Criterion? {
+  private mutating func criterion(_ object: DocumentDecoder.Object, stars: Int64) -> Criterion? {
     let title = decoder.localized(object[.title])
     let tier = decoder.reference(object[.tier], to: tiers)
     let star = decoder.number(object[.star], in: 1...max(1, stars))
@@ -55,7 +55,7 @@ extension RulebookLoader {
     if bit & 63 + count > 64 { bit = (bit + 63) & ~63 }
     var element = node + 1
     for _ in 0..<count {
-      var object = RulebookDecoder.Object(at: element)
+      var object = DocumentDecoder.Object(at: element)
       if decoder.read(
         &object, [.id, .kind, .question, .sentence],
         optional: [.types, .forms, .rate, .when, .notApplicableIf, .damaged])
@@ -74,7 +74,7 @@ extension RulebookLoader {
   }
 
   private mutating func clause(
-    _ object: RulebookDecoder.Object, criterion: Int, bit: Int
+    _ object: DocumentDecoder.Object, criterion: Int, bit: Int
   ) -> Clause? {
     let question = decoder.localized(object[.question])
     let sentence = decoder.number(object[.sentence], in: 1...Fact.largest)
@@ -91,7 +91,7 @@ extension RulebookLoader {
       forms: forms, bit: bit)
   }
 
-  private mutating func kind(_ object: RulebookDecoder.Object) -> Clause.Kind? {
+  private mutating func kind(_ object: DocumentDecoder.Object) -> Clause.Kind? {
     guard let kind = decoder.word(object[.kind], ClauseKind.self) else { return nil }
     // What a clause of the one kind has, one of the other cannot have.
     switch kind {
@@ -117,7 +117,7 @@ extension RulebookLoader {
 
   private mutating func condition(_ node: JSONDocument.Node?) -> Condition? {
     guard let node else { return nil }
-    var object = RulebookDecoder.Object(at: node)
+    var object = DocumentDecoder.Object(at: node)
     guard decoder.read(&object, [.fact, .atLeast]),
       let fact = decoder.reference(object[.fact], to: facts),
       let atLeast = decoder.number(object[.atLeast], in: 0...Fact.largest)
@@ -128,7 +128,7 @@ extension RulebookLoader {
   // MARK: Rates
 
   private mutating func rate(_ node: JSONDocument.Node) -> Rate? {
-    var object = RulebookDecoder.Object(at: node)
+    var object = DocumentDecoder.Object(at: node)
     guard
       decoder.read(
         &object, [.numerator, .denominator],
@@ -149,15 +149,15 @@ extension RulebookLoader {
   }
 
   private mutating func bands(
-    _ object: RulebookDecoder.Object, of rate: JSONDocument.Node
+    _ object: DocumentDecoder.Object, of rate: JSONDocument.Node
   ) -> [Band] {
+    // Both are read, so that what is wrong in either is told even where they contradict.
+    let percent = decoder.number(object[.atLeastPercent], in: 0...100)
+    let facts = self.facts
+    let bands = decoder.list(object[.bands]) { $0.band($1, facts: facts) }
     switch (object[.atLeastPercent], object[.bands]) {
-    case (let node?, nil):
-      let percent = decoder.number(node, in: 0...100) ?? 0
-      return [Band(fact: nil, from: 0, to: nil, atLeastPercent: percent)]
+    case (_?, nil): return [Band(fact: nil, from: 0, to: nil, atLeastPercent: percent ?? 0)]
     case (nil, let node?):
-      let facts = self.facts
-      let bands = decoder.list(node) { $0.band($1, facts: facts) }
       if !Self.isGapless(bands) { decoder.note(.bandGap, at: node) }
       return bands
     default:
@@ -200,7 +200,7 @@ extension RulebookLoader {
   }
 }
 
-extension RulebookDecoder {
+extension DocumentDecoder {
   /// The position of the id at `node` among `ids`, of which there can be 64, as one of a list
   /// whose positions so far are `seen`, a bit for each.
   fileprivate mutating func reference(

@@ -7,7 +7,7 @@ extension RulebookLoader {
     let highest = Int64(max(1, decoder.size(of: node)))
     return decoder.list(node, atMost: 99) { decoder, node -> Level? in
       star += 1
-      var object = RulebookDecoder.Object(at: node)
+      var object = DocumentDecoder.Object(at: node)
       guard decoder.read(&object, [.star, .name, .aim, .requires, .source]) else { return nil }
       if let node = object[.star], let stated = decoder.number(node, in: 1...99), stated != star {
         decoder.note(.starsOutOfOrder, at: node)
@@ -31,9 +31,9 @@ extension RulebookLoader {
   }
 
   private static func requirement(
-    _ node: JSONDocument.Node, tiers: KeyTable, highest: Int64, _ decoder: inout RulebookDecoder
+    _ node: JSONDocument.Node, tiers: KeyTable, highest: Int64, _ decoder: inout DocumentDecoder
   ) -> Requirement? {
-    var object = RulebookDecoder.Object(at: node)
+    var object = DocumentDecoder.Object(at: node)
     guard decoder.read(&object, [.tier], optional: [.stars, .atLeastPercent, .atLeast]) else {
       return nil
     }
@@ -45,7 +45,7 @@ extension RulebookLoader {
 
   /// The percentage or the number that an object asks for, of which it must have one.
   private static func demand(
-    _ object: RulebookDecoder.Object, _ decoder: inout RulebookDecoder
+    _ object: DocumentDecoder.Object, _ decoder: inout DocumentDecoder
   ) -> Requirement.Demand? {
     let percent = decoder.number(object[.atLeastPercent], in: 0...100)
     let count = decoder.number(object[.atLeast], in: 0...Fact.largest)
@@ -63,7 +63,7 @@ extension RulebookLoader {
     var seen: [Int64] = []
     let highest = Int64(max(1, stars))
     return decoder.list(node) { decoder, node -> Aim? in
-      var object = RulebookDecoder.Object(at: node)
+      var object = DocumentDecoder.Object(at: node)
       guard
         decoder.read(
           &object, [.star, .source], optional: [.atLeastPercent, .atLeast, .note])

@@ -22,12 +22,12 @@ extension Rulebook {
 
 /// Reads the register of a rulebook that is known already.
 struct RegisterLoader {
-  private(set) var decoder: RulebookDecoder
+  private(set) var decoder: DocumentDecoder
   private let rulebook: Rulebook
 
   init(_ rulebook: Rulebook, _ document: JSONDocument) {
     self.rulebook = rulebook
-    decoder = RulebookDecoder(document)
+    decoder = DocumentDecoder(document)
   }
 
   /// The register; nil where there is none, or where it is not an object.
@@ -35,7 +35,7 @@ struct RegisterLoader {
     guard let node = decoder.document.member(.register, of: 0),
       decoder.document.kind(of: node) != .null
     else { return nil }
-    var object = RulebookDecoder.Object(at: node)
+    var object = DocumentDecoder.Object(at: node)
     guard decoder.read(&object, [.sentences, .rows]) else { return nil }
     let rulebook = self.rulebook
     var ids: [JSONDocument.Node] = []
@@ -50,7 +50,7 @@ struct RegisterLoader {
   }
 }
 
-extension RulebookDecoder {
+extension DocumentDecoder {
   fileprivate mutating func sentence(
     _ node: JSONDocument.Node, of rulebook: Rulebook, noting ids: inout [JSONDocument.Node]
   ) -> RegisterSentence? {
@@ -64,10 +64,18 @@ extension RulebookDecoder {
     let says = localized(object[.says])
     let fate: RegisterSentence.Fate?
     switch (object[.carriedBy], object[.setAside]) {
-    case (let node?, nil): fate = .carried(references(node, to: rulebook))
+    case (let carriers?, nil):
+      if document.kind(of: carriers) == .array, size(of: carriers) == 0 {
+        note(.uncarriedSentence, at: carriers)
+        return nil
+      }
+      fate = .carried(references(carriers, to: rulebook))
     case (nil, let node?): fate = settingAside(node)
-    default:
+    case (_?, _?):
       note(.contradictorySentence, at: node)
+      return nil
+    case (nil, nil):
+      note(.uncarriedSentence, at: node)
       return nil
     }
     guard let id, let place, let says, let fate else { return nil }
@@ -144,12 +152,12 @@ extension RulebookDecoder {
 
 extension JSONDocument {
   /// The value of the key `key` of the object `node`; nil where there is none.
-  func member(_ key: RulebookKey, of node: Node) -> Node? {
+  func member(_ key: DocumentKey, of node: Node) -> Node? {
     guard kind(of: node) == .object else { return nil }
     var found: Node?
     text.withSpan { text in
       forEachMember(of: node) { name, value in
-        if RulebookKey.table.index(of: token(of: name), in: text) == Int(key.rawValue) {
+        if DocumentKey.table.index(of: token(of: name), in: text) == Int(key.rawValue) {
           found = value
         }
       }

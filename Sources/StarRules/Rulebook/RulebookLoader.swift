@@ -5,7 +5,7 @@ extension Rulebook {
 
 /// Reads a rulebook file section by section, first those that others refer to.
 struct RulebookLoader {
-  var decoder: RulebookDecoder
+  var decoder: DocumentDecoder
   /// The ids of each section, for references to it.
   var forms = KeyTable([])
   var types = KeyTable([])
@@ -27,7 +27,7 @@ struct RulebookLoader {
 
   var findings: FindingLog { decoder.findings }
 
-  init(_ document: JSONDocument) { decoder = RulebookDecoder(document) }
+  init(_ document: JSONDocument) { decoder = DocumentDecoder(document) }
 
   /// The rulebook; nil where anything was noted.
   mutating func load() -> Rulebook? {
@@ -37,7 +37,7 @@ struct RulebookLoader {
   }
 
   private mutating func read() -> Rulebook? {
-    var root = RulebookDecoder.Object(at: 0)
+    var root = DocumentDecoder.Object(at: 0)
     guard
       decoder.read(
         &root,
@@ -83,9 +83,9 @@ struct RulebookLoader {
   ///
   /// - Parameter required: the keys that each must have, `id` among them.
   mutating func identified<Value>(
-    _ node: JSONDocument.Node?, _ required: RulebookKeys, optional: RulebookKeys = [],
+    _ node: JSONDocument.Node?, _ required: DocumentKeys, optional: DocumentKeys = [],
     atMost most: Int = .max,
-    _ read: (inout Self, RulebookDecoder.Object) -> Value?
+    _ read: (inout Self, DocumentDecoder.Object) -> Value?
   ) -> (values: [Value], nodes: [JSONDocument.Node]) {
     let count = decoder.count(of: node, atMost: most)
     guard let node, count > 0 else { return ([], []) }
@@ -95,7 +95,7 @@ struct RulebookLoader {
     values.reserveCapacity(count)
     var element = node + 1
     for _ in 0..<count {
-      var object = RulebookDecoder.Object(at: element)
+      var object = DocumentDecoder.Object(at: element)
       if decoder.read(&object, required, optional: optional) {
         if let id = object[.id], decoder.document.kind(of: id) == .string { nodes.append(id) }
         if let value = read(&self, object) { values.append(value) }
@@ -174,7 +174,7 @@ struct RulebookLoader {
 
   private mutating func sourceDocument(_ node: JSONDocument.Node?) -> SourceDocument? {
     guard let node else { return nil }
-    var object = RulebookDecoder.Object(at: node)
+    var object = DocumentDecoder.Object(at: node)
     guard decoder.read(&object, [.title, .number, .issuer]),
       let title = decoder.localized(object[.title]),
       let number = decoder.string(object[.number]),
@@ -185,7 +185,7 @@ struct RulebookLoader {
 
   private mutating func counting(_ node: JSONDocument.Node?) -> Counting? {
     guard let node else { return nil }
-    var object = RulebookDecoder.Object(at: node)
+    var object = DocumentDecoder.Object(at: node)
     guard decoder.read(&object, [.unit, .notApplicable]),
       let unit = decoder.word(object[.unit], Counting.Unit.self),
       let notApplicable = decoder.word(object[.notApplicable], Counting.NotApplicable.self)
@@ -196,7 +196,7 @@ struct RulebookLoader {
   private mutating func parts(_ node: JSONDocument.Node?) -> [PartOfWhole] {
     let facts = self.facts
     return decoder.list(node, canBeEmpty: true) { decoder, node -> PartOfWhole? in
-      var object = RulebookDecoder.Object(at: node)
+      var object = DocumentDecoder.Object(at: node)
       guard decoder.read(&object, [.part, .whole]),
         let part = decoder.reference(object[.part], to: facts),
         let whole = decoder.reference(object[.whole], to: facts)

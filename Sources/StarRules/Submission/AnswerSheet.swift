@@ -95,6 +95,19 @@ package struct AnswerSheet: Sendable {
     factOffsets = Array(repeating: -1, count: rulebook.facts.count)
   }
 
+  /// Everything in it that a rating by any rules can depend on: two sheets that have the same come
+  /// out the same.
+  var content: [UInt64] {
+    var content: [UInt64] = []
+    for answers in [own, inherited] {
+      for set in [answers.given, answers.answered, answers.met, answers.notApplicable] {
+        content += set.words
+      }
+    }
+    for set in [given, answered, setAside] { content += set.words }
+    return content + facts.map { UInt64(bitPattern: $0) }
+  }
+
   /// Empties the sheet for the next submission.
   package mutating func removeAll() {
     own.removeAll()

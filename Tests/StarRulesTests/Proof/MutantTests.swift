@@ -132,6 +132,33 @@ struct MutantTests {
     #expect(test.run(bench.rulebook.mutants).allSatisfy { $0.killer == nil })
   }
 
+  @Test("Of cases that are alike but for their names the first is run, of all others each")
+  func alike() throws {
+    var bench = try ProofBench()
+    let expectations = [#""star": 0"#, #""star": 0"#, #""unmet": ["A2b"]"#, #""unmet": ["A2b"]"#]
+    let runs = try expectations.map { try bench.run(facts: #""all": 9, "some": 8"#, expect: $0) }
+    let test = MutantTest(bench.rulebook, runs)
+    #expect(test.idle == 0)
+    #expect(test.result(of: try bench.mutant("A2b bands[0].to 9→8")).killer == 2)
+    let essences = try [
+      ("firm", "single", "", "", #""star": 0"#), ("area", "single", "", "", #""star": 0"#),
+      ("area", "many", "", "", #""star": 0"#), ("firm", "single", "", "", #""unmet": []"#),
+      ("firm", "single", #""all": 9"#, "", #""star": 0"#),
+      ("firm", "single", #""all": 8"#, "", #""star": 0"#),
+      ("firm", "single", "", #""A1": true"#, #""star": 0"#),
+      ("firm", "single", "", #""A1": false"#, #""star": 0"#),
+      ("firm", "single", "", #""A1": "na""#, #""star": 0"#),
+      ("firm", "single", "", #""A1a": true"#, #""star": 0"#),
+      ("firm", "single", "", #""A1": true, "A1a": null"#, #""star": 0"#),
+      ("firm", "single", "", #""A1a": true, "A1b": true"#, #""star": 0"#),
+    ].map {
+      CaseRun.Essence(
+        try bench.run($0.0, $0.1, facts: $0.2, answers: $0.3, expect: $0.4))
+    }
+    #expect(Set(essences).count == essences.count)
+    #expect(CaseRun.Essence(runs[0]) == CaseRun.Essence(runs[1]))
+  }
+
   @Test("Progress is told after every mutant")
   func progress() throws {
     let rulebook = try ProofBench().rulebook

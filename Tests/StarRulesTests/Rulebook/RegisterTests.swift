@@ -64,7 +64,7 @@ struct RegisterTests {
       (#"{"reason": "use-of-results", "why""#, #"⟦{"why""#, "missing-key"),
       (
         #""setAside": {"reason": "use-of-results", "why": {"zh": "故", "en": "Because"}}"#,
-        #""carriedBy": ⟦[]"#, "empty-list"
+        #""carriedBy": ⟦[]"#, "uncarried-sentence"
       ),
       (
         #"{"id": "s2", "#, #"⟦{"carriedBy": ["parts"], "id": "s2", "#, "contradictory-sentence"
@@ -72,7 +72,7 @@ struct RegisterTests {
       (
         #"{"id": "s2", "place": {"zh": "条", "en": "Section"}, "says": {"zh": "句", "en": "Words"}, "setAside": {"reason": "use-of-results", "why": {"zh": "故", "en": "Because"}}}"#,
         #"⟦{"id": "s2", "place": {"zh": "条", "en": "Section"}, "says": {"zh": "句", "en": "Words"}}"#,
-        "contradictory-sentence"
+        "uncarried-sentence"
       ),
       (#""row": "A2""#, #""row": ⟦"A1""#, "repeated-id"),
       (#""row": "A2""#, #""row": ⟦"A9""#, "unknown-reference"),

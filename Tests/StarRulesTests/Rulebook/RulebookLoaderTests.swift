@@ -104,6 +104,11 @@ struct RulebookLoaderTests {
         "contradictory-rate"
       ),
       (
+        #"{"numerator": "some", "denominator": "all", "bands""#,
+        #"⟦{"numerator": "some", "denominator": "all", "atLeastPercent": ⟦101, "bands""#,
+        "contradictory-rate out-of-range"
+      ),
+      (
         #"{"numerator": "some", "denominator": "all", "atLeastPercent": 80}"#,
         #"⟦{"numerator": "all", "denominator": "some", "atLeastPercent": 80}"#,
         "unbounded-denominator"
@@ -161,7 +166,9 @@ struct RulebookLoaderTests {
     let text = MinimalRulebook.with(old, new)
     try #require(text.offsets.count >= 1, "the text to change is not there")
     let problems = MinimalRulebook.problems(of: text.bytes)
-    #expect(problems.map { $0.code } == text.offsets.map { _ in code })
+    // One code stands for every place that is marked.
+    let codes = code.split(separator: " ").map(String.init)
+    #expect(problems.map { $0.code } == (codes.count == 1 ? text.offsets.map { _ in code } : codes))
     #expect(problems.map { $0.location } == text.locations)
   }
 

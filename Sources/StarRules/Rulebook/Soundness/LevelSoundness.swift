@@ -128,7 +128,7 @@ extension Requirement.Demand {
   }
 
   /// The key that states it.
-  fileprivate var key: RulebookKey {
+  fileprivate var key: DocumentKey {
     switch self {
     case .percent: .atLeastPercent
     case .count: .atLeast

@@ -45,7 +45,7 @@ extension SoundnessCheck {
     where !readings.contains(index) && !carriers.contains(.reading(index)) {
       note(.unnamedReading(reading: index), at: places.place(.id, of: node))
     }
-    func uncarried(_ nodes: [JSONDocument.Node], _ key: RulebookKey, _ kind: (Int) -> RuleReference)
+    func uncarried(_ nodes: [JSONDocument.Node], _ key: DocumentKey, _ kind: (Int) -> RuleReference)
       -> [(SoundnessProblem, JSONDocument.Node)]
     {
       nodes.enumerated().filter { !carriers.contains(kind($0.offset)) }

@@ -55,6 +55,29 @@ extension SoundnessCheck {
     }
   }
 
+  /// Checks that no two clauses that are answered side by side have one question.
+  ///
+  /// What the document asks again at a higher star is asked again.
+  mutating func checkQuestions() {
+    var told: [Int] = []
+    for language in Language.allCases {
+      var asked: [String: [Int]] = [:]
+      for (index, clause) in rulebook.clauses.enumerated() {
+        let criterion = rulebook.criteria[clause.criterion]
+        let key = "\(criterion.tier) \(criterion.star ?? 0) " + clause.question[language]
+        let earlier = asked[key]?.first { bindTogether($0, index) }
+        if let earlier, !told.contains(index) {
+          told.append(index)
+          let question = places.place(.question, of: places.clauses[index])
+          let text = language == .zh ? DocumentKey.zh : .en
+          note(
+            .sameQuestion(clause: index, earlier: earlier), at: places.place(text, of: question))
+        }
+        asked[key, default: []].append(index)
+      }
+    }
+  }
+
   private func standAtSamePlace(_ one: Int, _ other: Int) -> Bool {
     let (one, other) = (rulebook.clauses[one], rulebook.clauses[other])
     guard one.sentence == other.sentence else { return false }

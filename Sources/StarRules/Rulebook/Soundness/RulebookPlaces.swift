@@ -20,7 +20,7 @@ struct RulebookPlaces {
 
   init(_ document: JSONDocument) {
     self.document = document
-    func elements(_ key: RulebookKey) -> [Node] {
+    func elements(_ key: DocumentKey) -> [Node] {
       document.elements(of: document.member(key, of: 0))
     }
     types = elements(.types)
@@ -38,7 +38,7 @@ struct RulebookPlaces {
   }
 
   /// The value that `keys` lead to from `node`, or the last one on the way there.
-  func place(_ keys: RulebookKey..., of node: Node) -> Node {
+  func place(_ keys: DocumentKey..., of node: Node) -> Node {
     var node = node
     for key in keys {
       guard let member = document.member(key, of: node) else { break }
@@ -48,7 +48,7 @@ struct RulebookPlaces {
   }
 
   /// The elements of the array that `key` names in the object `node`.
-  func elements(_ key: RulebookKey, of node: Node) -> [Node] {
+  func elements(_ key: DocumentKey, of node: Node) -> [Node] {
     document.elements(of: document.member(key, of: node))
   }
 }

@@ -59,6 +59,7 @@ struct SoundnessCheck {
     checkClauses()
     checkRelations()
     checkCriteria()
+    checkQuestions()
     checkLevels()
     checkUse()
     checkTexts()

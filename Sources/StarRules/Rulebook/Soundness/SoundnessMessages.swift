@@ -42,6 +42,8 @@ extension SoundnessProblem {
     case .clauseWithoutRow(let clause): "register 中没有哪一行要求 \(words.clause(clause))"
     case .unused(let kind): "没有规则用到这一\(kind.name(in: .zh))“\(words.word)”"
     case .uncounted(let criterion): "没有哪一星级计入 \(words.criterion(criterion))"
+    case .sameQuestion(let clause, let earlier):
+      "\(words.clause(clause)) 与同一星级的 \(words.clause(earlier)) 问的是同一句话，填表的人分不出两者"
     case .sameInBothLanguages: "中文和英文是同样的文字"
     case .noChinese: "中文文字里没有汉字"
     case .chineseInEnglish: "英文文字里有汉字或全角符号"
@@ -97,6 +99,9 @@ extension SoundnessProblem {
     case .clauseWithoutRow(let clause): "no row of the register asks for \(words.clause(clause))"
     case .unused(let kind): "nothing uses the \(kind.name(in: .en)) '\(words.word)'"
     case .uncounted(let criterion): "no level counts \(words.criterion(criterion))"
+    case .sameQuestion(let clause, let earlier):
+      "\(words.clause(clause)) asks the same question as \(words.clause(earlier)) of the same star: "
+        + "whoever fills in the form cannot tell them apart"
     case .sameInBothLanguages: "the text is the same in both languages"
     case .noChinese: "the Chinese text has no Chinese character"
     case .chineseInEnglish: "the English text has Chinese characters or full-width signs"

@@ -25,6 +25,7 @@ package enum SoundnessProblem: Sendable, Equatable {
 
   case unused(Unused)
   case uncounted(criterion: Int)
+  case sameQuestion(clause: Int, earlier: Int)
   case sameInBothLanguages
   case noChinese
   case chineseInEnglish
@@ -50,7 +51,7 @@ package enum SoundnessProblem: Sendable, Equatable {
       .circularParts, .indistinguishable, .repeatedLocator, .rowDiffers,
       .wrongAnnex, .clauseWithoutRow:
       .error
-    case .unused, .uncounted, .sameInBothLanguages, .noChinese, .chineseInEnglish,
+    case .unused, .uncounted, .sameQuestion, .sameInBothLanguages, .noChinese, .chineseInEnglish,
       .alwaysSatisfied, .levelAddsNothing, .noRegister, .unnamedReading, .uncarried:
       .warning
     case .stricterAtLowerStar, .damaged, .inferredDimensions: .remark
@@ -76,6 +77,7 @@ package enum SoundnessProblem: Sendable, Equatable {
     case .clauseWithoutRow: "clause-without-row"
     case .unused: "unused"
     case .uncounted: "uncounted-criterion"
+    case .sameQuestion: "same-question"
     case .sameInBothLanguages: "same-in-both-languages"
     case .noChinese: "no-chinese"
     case .chineseInEnglish: "chinese-in-english"

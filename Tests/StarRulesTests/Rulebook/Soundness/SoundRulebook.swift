@@ -34,14 +34,14 @@ enum SoundRulebook {
                {"atLeast": 1000, "star": 2, "source": {"zh": "条", "en": "Section"}}],
       "criteria": [
         {"id": "A1", "title": {"zh": "甲", "en": "A"}, "tier": "first", "star": 1, "dimension": "force", "types": ["firm", "area"], "annex": 1, "row": 1, "clauses": [
-          {"id": "A1a", "kind": "attest", "sentence": 1, "question": {"zh": "是吗?", "en": "Is it?"}, "notApplicableIf": {"zh": "无", "en": "none"}},
+          {"id": "A1a", "kind": "attest", "sentence": 1, "question": {"zh": "有吗?", "en": "Is there?"}, "notApplicableIf": {"zh": "无", "en": "none"}},
           {"id": "A1b", "kind": "attest", "sentence": 2, "question": {"zh": "是吗?", "en": "Is it?"}, "when": {"fact": "few", "atLeast": 10}}]},
         {"id": "A2", "title": {"zh": "乙", "en": "B"}, "tier": "first", "star": 1, "types": ["firm", "area"], "annex": 1, "row": 2, "clauses": [
-          {"id": "A2a", "kind": "rate", "sentence": 1, "question": {"zh": "是吗?", "en": "Is it?"}, "rate": {"numerator": "some", "denominator": "all", "atLeastPercent": 60}}]},
+          {"id": "A2a", "kind": "rate", "sentence": 1, "question": {"zh": "够吗?", "en": "Is it enough?"}, "rate": {"numerator": "some", "denominator": "all", "atLeastPercent": 60}}]},
         {"id": "A3", "title": {"zh": "丙", "en": "C"}, "tier": "first", "star": 2, "types": ["firm", "area"], "annex": 1, "row": 1, "clauses": [
           {"id": "A3a", "kind": "rate", "sentence": 1, "question": {"zh": "是吗?", "en": "Is it?"}, "rate": {"numerator": "some", "denominator": "all", \#(bands)}}]},
         {"id": "A4", "title": {"zh": "丁", "en": "D"}, "tier": "second", "types": ["firm", "area"], "annex": 2, "row": 1, "clauses": [
-          {"id": "A4a", "kind": "attest", "sentence": 1, "question": {"zh": "是吗?", "en": "Is it?"}},
+          {"id": "A4a", "kind": "attest", "sentence": 1, "question": {"zh": "好吗?", "en": "Is it good?"}},
           {"id": "A4b", "kind": "attest", "sentence": 2, "question": {"zh": "是吗?", "en": "Is it?"}, "types": ["area"], "forms": ["many"]}]}
       ],
       "readings": [{"id": "open", "question": {"zh": "何?", "en": "What?"}, "choice": {"zh": "此", "en": "This"},

@@ -37,6 +37,10 @@ struct SoundnessTests {
           #""sentence": 2, "question": {"zh": "是吗?", "en": "Is it?"}, "types": ["area"]"#,
           #""sentence": 1, "question": {"zh": "是吗?", "en": "Is it?"}"#
         )),
+      // One question, asked of unions that differ.
+      SoundnessCase(
+        "", (#""id": "A4a", "#, #""id": "A4a", "forms": ["single"], "#),
+        (#"{"zh": "好吗?", "en": "Is it good?"}"#, #"{"zh": "是吗?", "en": "Is it?"}"#)),
       // Remarks are no texts of the rulebook.
       SoundnessCase("", (#""edition": "1""#, #""edition": "1", "x-note": {"zh": "a", "en": "a"}"#)),
     ])
@@ -178,6 +182,16 @@ struct SoundnessTests {
           #""criteria": ["#,
           #""criteria": [{"id": ⟦"A0", "title": {"zh": "零", "en": "Z"}, "tier": "first", "types": ["firm"], "annex": 1, "row": 9, "clauses": [{"id": "A0a", "kind": "attest", "sentence": 1, "question": {"zh": "是吗?", "en": "Is it?"}}]}, "#
         ), (#""rows": ["#, #""rows": [{"annex": 1, "row": "A0", "clauses": ["A0a"]}, "#)),
+      SoundnessCase(
+        "same-question",
+        (#"{"zh": "够吗?", "en": "Is it enough?"}"#, #"{"zh": "问", "en": ⟦"Is it?"}"#)),
+      SoundnessCase(
+        "same-question",
+        (#"{"zh": "有吗?", "en": "Is there?"}"#, #"{"zh": "是吗?", "en": "Is it?"}"#),
+        (
+          #""A1b", "kind": "attest", "sentence": 2, "question": {"zh": "是吗?", "en": "Is it?"}"#,
+          #""A1b", "kind": "attest", "sentence": 2, "question": {"zh": ⟦"是吗?", "en": "Is it?"}"#
+        )),
       SoundnessCase("same-in-both-languages", (#"文", "en": "Title"}"#, #"文", "en": ⟦"文"}"#)),
       SoundnessCase("no-chinese", (#""zh": "文""#, #""zh": ⟦"Text""#)),
       SoundnessCase(

@@ -1,23 +1,27 @@
-/// Reads values of a rulebook out of its document and notes every problem on the way.
+/// Reads values of a rulebook or a case file out of its document and notes every problem on the way.
 ///
 /// Reading goes on after a problem with a harmless value, so that all of them come out at once;
 /// what was read is used only where there was none.
-struct RulebookDecoder {
+struct DocumentDecoder {
   let document: JSONDocument
   var findings = FindingLog()
 
   /// An object's members by key.
   struct Object {
     let node: JSONDocument.Node
-    /// The value of each key; 0, which is the root and never a member, where there is none.
-    fileprivate var members = InlineArray<72, Int32>(repeating: 0)
+    /// The value of each key, negative where it is null in an optional place; 0, which is the root
+    /// and never a member, where there is none.
+    fileprivate var members = InlineArray<96, Int32>(repeating: 0)
 
     init(at node: JSONDocument.Node) { self.node = node }
 
-    subscript(_ key: RulebookKey) -> JSONDocument.Node? {
+    subscript(_ key: DocumentKey) -> JSONDocument.Node? {
       let member = members[Int(key.rawValue)]
-      return member == 0 ? nil : Int(member)
+      return member > 0 ? Int(member) : nil
     }
+
+    /// Whether the optional key `key` stands there and is null, which most take for nothing.
+    func isNull(_ key: DocumentKey) -> Bool { members[Int(key.rawValue)] < 0 }
   }
 
   /// Whether keys were met that may repeat: one a second time, or one that is not read.
@@ -29,12 +33,20 @@ struct RulebookDecoder {
   mutating func checkRepeatedKeys() {
     guard mayRepeatKeys else { return }
     for key in document.repeatedKeys {
-      findings.add(.rulebook(.repeatedKey), at: key.start - 1)
+      findings.add(.document(.repeatedKey), at: key.start - 1)
     }
+  }
+
+  mutating func note(_ problem: DocumentProblem, at node: JSONDocument.Node) {
+    findings.add(.document(problem), at: document.offset(of: node))
   }
 
   mutating func note(_ problem: RulebookProblem, at node: JSONDocument.Node) {
     findings.add(.rulebook(problem), at: document.offset(of: node))
+  }
+
+  mutating func note(_ problem: CaseProblem, at node: JSONDocument.Node) {
+    findings.add(.proof(problem), at: document.offset(of: node))
   }
 
   /// Reads the members of `object`; keys other than those named are refused.
@@ -42,7 +54,7 @@ struct RulebookDecoder {
   /// It is read in place because copies of so many small things would cost more than reading them.
   /// - Returns: whether it is an object.
   mutating func read(
-    _ object: inout Object, _ required: RulebookKeys, optional: RulebookKeys = []
+    _ object: inout Object, _ required: DocumentKeys, optional: DocumentKeys = []
   ) -> Bool {
     let node = object.node
     guard document.kind(of: node) == .object else {
@@ -50,21 +62,20 @@ struct RulebookDecoder {
       return false
     }
     let known = required.union(optional)
-    var found: RulebookKeys = []
+    var found: DocumentKeys = []
     var unknown: [JSONDocument.Node] = []
     var mayRepeat = false
     document.text.withSpan { text in
       document.forEachMember(of: node) { name, value in
         let token = document.token(of: name)
-        if let number = RulebookKey.table.index(of: token, in: text),
+        if let number = DocumentKey.table.index(of: token, in: text),
           known.contains(UInt8(truncatingIfNeeded: number))
         {
           let key = UInt8(truncatingIfNeeded: number)
           if found.contains(key) { mayRepeat = true }
-          // Null in an optional place is the same as nothing.
           found.insert(key)
-          if optional.contains(key), document.kind(of: value) == .null { return }
-          object.members[number] = Int32(truncatingIfNeeded: value)
+          let isNull = optional.contains(key) && document.kind(of: value) == .null
+          object.members[number] = Int32(truncatingIfNeeded: isNull ? -value : value)
         } else {
           mayRepeat = true
           if !text.isIgnoredKey(token) { unknown.append(name) }
@@ -72,14 +83,28 @@ struct RulebookDecoder {
       }
     }
     if mayRepeat { mayRepeatKeys = true }
-    for key in unknown { note(.unknownKey, at: key) }
+    for key in unknown { note(.unknownKey(known), at: key) }
     if !required.isSubset(of: found) {
-      for key in RulebookKey.allCases
+      for key in DocumentKey.allCases
       where required.contains(key.rawValue) && !found.contains(key.rawValue) {
         note(.missingKey(key), at: node)
       }
     }
     return true
+  }
+
+  /// Calls `body` with each key, whatever it is, of the object `node` and its value.
+  mutating func forEachMember(
+    of node: JSONDocument.Node,
+    _ body: (inout Self, _ key: JSONDocument.Node, _ value: JSONDocument.Node) -> Void
+  ) {
+    guard document.kind(of: node) == .object else { return note(.wrongType(.object), at: node) }
+    let end = document.node(after: node)
+    var key = node + 1
+    while key < end {
+      body(&self, key, key + 1)
+      key = document.node(after: key + 1)
+    }
   }
 
   /// Reads each element of the array `node`.
@@ -125,39 +150,8 @@ struct RulebookDecoder {
     text(node).map { document.text.string($0) }
   }
 
-  /// A text in every language.
-  mutating func localized(_ node: JSONDocument.Node?) -> LocalizedText? {
-    guard let node else { return nil }
-    // Nearly every object of a rulebook is a text that has just its two languages.
-    if let zh = plainText(node + 2, key: node + 1, spelt: 0x7A68),
-      let en = plainText(node + 4, key: node + 3, spelt: 0x656E),
-      document.kind(of: node) == .object, document.node(after: node) == node + 5
-    {
-      return LocalizedText(zh: zh, en: en, in: document.text)
-    }
-    var object = Object(at: node)
-    guard read(&object, [.zh, .en]) else { return nil }
-    guard let zh = text(object[.zh]), let en = text(object[.en]) else { return nil }
-    return LocalizedText(zh: zh, en: en, in: document.text)
-  }
-
-  /// The string `node` where it is not blank and its key is the two letters `word`.
-  private func plainText(
-    _ node: JSONDocument.Node, key: JSONDocument.Node, spelt word: UInt16
-  ) -> StringToken? {
-    guard node < document.nodeCount, document.kind(of: key) == .string,
-      document.kind(of: node) == .string
-    else { return nil }
-    let (name, token) = (document.token(of: key), document.token(of: node))
-    return document.text.withSpan { text in
-      guard name.end - name.start == 2, !name.hasEscapes,
-        UInt16(text[name.start]) << 8 | UInt16(text[name.start + 1]) == word, !text.isBlank(token)
-      else { return nil }
-      return token
-    }
-  }
-
-  private mutating func text(_ node: JSONDocument.Node?) -> StringToken? {
+  /// Where the string `node` stands, which must not be blank.
+  mutating func text(_ node: JSONDocument.Node?) -> StringToken? {
     guard let node else { return nil }
     guard document.kind(of: node) == .string else {
       note(.wrongType(.text), at: node)
@@ -194,21 +188,6 @@ struct RulebookDecoder {
     }
   }
 
-  /// The position of the id at `node` among `ids`.
-  mutating func reference(_ node: JSONDocument.Node?, to ids: KeyTable) -> Int? {
-    guard let node else { return nil }
-    guard document.kind(of: node) == .string else {
-      note(.wrongType(.text), at: node)
-      return nil
-    }
-    let token = document.token(of: node)
-    guard let index = document.text.withSpan({ ids.index(of: token, in: $0) }) else {
-      note(.unknownReference, at: node)
-      return nil
-    }
-    return index
-  }
-
   /// The word at `node`, one of the cases of `Word`.
   mutating func word<Word: RawRepresentable & CaseIterable>(
     _ node: JSONDocument.Node?, _ type: Word.Type
@@ -219,27 +198,5 @@ struct RulebookDecoder {
     }
     if word == nil { note(.unknownWord, at: node) }
     return word
-  }
-
-  /// Whether the string `node` is a key of `table`.
-  func isKey(_ node: JSONDocument.Node, of table: KeyTable) -> Bool {
-    document.text.withSpan { table.index(of: document.token(of: node), in: $0) != nil }
-  }
-
-  /// A table of the ids at `nodes`; each that another before it has is noted.
-  mutating func table(of nodes: [JSONDocument.Node]) -> KeyTable {
-    var table = KeyTable(capacity: nodes.count)
-    var repeated: [JSONDocument.Node] = []
-    var invalid: [JSONDocument.Node] = []
-    document.text.withSpan { text in
-      for node in nodes {
-        let token = document.token(of: node)
-        if !table.insert(token, in: text) { repeated.append(node) }
-        if !text.isIdentifier(token) { invalid.append(node) }
-      }
-    }
-    for node in repeated { note(.repeatedId, at: node) }
-    for node in invalid { note(.invalidId, at: node) }
-    return table
   }
 }

@@ -1,0 +1,81 @@
+/// Why a rulebook is refused whose every value is of the right kind.
+package enum RulebookProblem: Sendable, Equatable {
+  case unknownFormat
+  case contradictoryRate
+  case contradictoryDemand
+  case notOfThisKind
+  case bandGap
+  case starsOutOfOrder
+  case overlappingRequirements
+  case unboundedDenominator
+  case contradictorySentence
+  case uncarriedSentence
+  case repeatedAim
+
+  var code: String {
+    switch self {
+    case .unknownFormat: "unknown-format"
+    case .contradictoryRate: "contradictory-rate"
+    case .contradictoryDemand: "contradictory-demand"
+    case .notOfThisKind: "not-of-this-kind"
+    case .bandGap: "band-gap"
+    case .starsOutOfOrder: "stars-out-of-order"
+    case .overlappingRequirements: "overlapping-requirements"
+    case .unboundedDenominator: "unbounded-denominator"
+    case .contradictorySentence: "contradictory-sentence"
+    case .uncarriedSentence: "uncarried-sentence"
+    case .repeatedAim: "repeated-aim"
+    }
+  }
+
+  /// What is wrong and what to do.
+  func message(in language: Language) -> String {
+    switch language {
+    case .zh: chinese
+    case .en: english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .unknownFormat: "format 应为 \(Rulebook.format)"
+    case .contradictoryRate: "atLeastPercent 与 bands 必须且只能写一个"
+    case .contradictoryDemand: "atLeastPercent 与 atLeast 必须且只能写一个"
+    case .notOfThisKind:
+      "这一类条款不能有此项：attest 没有 rate，rate 没有 when 和 notApplicableIf，有 when 的没有 notApplicableIf"
+    case .bandGap: "分段必须用同一个数据，从 0 起，逐段相接，最后一段不设上限（to 为 null）"
+    case .starsOutOfOrder: "星级必须从 1 开始依次递增"
+    case .overlappingRequirements: "各项要求所计的指标必须互不相交，或后一项包含前一项"
+    case .unboundedDenominator: "分母可能为 0，须写明 whenDenominatorIsZero，或把该数据的 minimum 设为 1"
+    case .contradictorySentence: "一句话要么由规则承载（carriedBy），要么写明理由不予采用（setAside），不能两者都写"
+    case .repeatedAim: "这一星级前面已有目标"
+    case .uncarriedSentence:
+      "没有规则承载这句话：请在 carriedBy 中写明由哪些规则承载，或在 setAside 中写明不予采用的理由"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .unknownFormat: "the format must be \(Rulebook.format)"
+    case .contradictoryRate: "a rate has either atLeastPercent or bands, and not both"
+    case .contradictoryDemand:
+      "there is to be either atLeastPercent or atLeast, and not both"
+    case .notOfThisKind:
+      "a clause of this kind cannot have it: attest has no rate, rate no when or notApplicableIf, "
+        + "and one with when no notApplicableIf"
+    case .bandGap:
+      "bands must share one fact, begin at 0, join without gap, and end open (to: null)"
+    case .starsOutOfOrder: "stars must rise one by one from 1"
+    case .overlappingRequirements:
+      "requirements must count criteria that are apart, or all of those an earlier one counts"
+    case .unboundedDenominator:
+      "the denominator can be 0: state whenDenominatorIsZero, or a minimum of 1 for the fact"
+    case .contradictorySentence:
+      "a sentence has either carriedBy or setAside, and not both"
+    case .repeatedAim: "this star has an aim before"
+    case .uncarriedSentence:
+      "no rule carries this sentence: name those that do in carriedBy, or say in setAside why none "
+        + "does"
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import StarRules
+
+/// `batch`: rates many submissions.
+enum BatchCommand {
+  static let rule = CommandRule(
+    name: "batch", operands: "PATH...|-", count: 1...Int.max,
+    summary: Bilingual(
+      "一次评定许多份自评表：文件、文件夹或标准输入；列出结果并汇总。",
+      "Rates many submissions, from files, folders or standard input: results and a summary."),
+    details: [
+      Bilingual(
+        "PATH 是 .json 文件（一份自评表）、其他文件或 -（每行一份，NDJSON），"
+          + "或含有 .json、.ndjson、.jsonl 文件的文件夹，包括其中的文件夹。",
+        "PATH is a .json file (one submission), any other file or - (NDJSON: one a line), or a "
+          + "folder of .json, .ndjson and .jsonl files, and of such folders."),
+      Bilingual(
+        "读不了的自评表在结果中原位记为错误，其余照常评定；一份最多 \(Limits.record >> 20) MiB。",
+        "What cannot be read becomes an error in its place; everything else is still rated. A "
+          + "submission has at most \(Limits.record >> 20) MiB."),
+      Bilingual(
+        "--results 的文件写完后才替换原有文件；'--results -' 逐行输出结果，不汇总，可作过滤器。",
+        "The file of --results is replaced only when it is complete; '--results -' prints result "
+          + "lines instead of the summary, as they come, so that it is a filter."),
+      Bilingual(
+        "退出码：有读不了的为 2；否则有自报高于评定、或低于 --require 的为 1；"
+          + "用 Ctrl-C 中止为 130，被要求结束为 143。",
+        "Exit code: 2 where something could not be read; else 1 where a union claims more than it "
+          + "reaches or is below --require; 130 when stopped by Ctrl-C, 143 when asked to end."),
+    ],
+    options: [
+      OptionRule(
+        name: "--results", value: .free("FILE"),
+        help: Bilingual(
+          "逐份写出结果：.ndjson、.jsonl 每行一份，.csv 表格，- 为标准输出",
+          "a result for each: lines (.ndjson, .jsonl), a table (.csv); - is standard output")),
+      OptionRule(
+        name: "--wide", value: .none,
+        help: Bilingual("表格中每项指标一列", "a column for each criterion in the table")),
+      OptionRule(
+        name: "--require", value: .free("N"),
+        help: Bilingual("有低于 N 星的则退出码为 1", "exit with 1 where one is below N stars")),
+      OptionRule(
+        name: "--include", value: .free("PATTERN"), isRepeatable: true,
+        help: Bilingual(
+          "文件夹中只取相符的文件，如 '*2025*'，可多次", "of folders only files like '*2025*'; repeatable")),
+      OptionRule(
+        name: "--exclude", value: .free("PATTERN"), isRepeatable: true,
+        help: Bilingual(
+          "文件夹中不取相符的文件，可多次", "of folders no files like this; repeatable")),
+      OptionRule(
+        name: "--jobs", value: .free("N"),
+        help: Bilingual("同时用几个处理器核心，默认全部", "how many cores to use, all by default")),
+    ],
+    examples: [
+      "unionstar batch --results 结果.csv 自评表文件夹",
+      "unionstar batch --require 1 --results results.ndjson 2025/*.ndjson",
+      "unionstar batch --results - - < 自评表.ndjson | grep '\"star\":5'",
+    ],
+    formats: ["text"], run: run)
+
+  @Sendable
+  private static func run(
+    _ arguments: Arguments, _ console: inout Console
+  ) throws(Failure) -> ExitCode {
+    let rulebook = try arguments.rulebook(console)
+    let language = arguments.language
+    let jobs = try arguments.number("--jobs", in: 1...256) ?? Platform.coreCount
+    let results = try BatchResults(arguments, console)
+    let task = BatchTask(
+      rulebook: rulebook, language: language, format: results?.format,
+      required: try arguments.number("--require", in: 0...rulebook.levels.count),
+      sizes: console.chunks)
+    let run = BatchRun(task, try walk(arguments, results?.file(console), console), console)
+    let sink = try results?.open(task, console)
+    let outcome = run.run(to: sink, jobs: jobs, progress(arguments, console))
+    if outcome.failure != nil || outcome.signal != nil { sink?.abandon() }
+    if let results, let problem = outcome.failure { throw results.failure(problem, language) }
+    if let signal = outcome.signal {
+      console.report(stopped(after: outcome.tally.records)[language])
+      return ExitCode(rawValue: 128 + signal) ?? .terminated
+    }
+    if let results {
+      do { try sink?.finish() } catch {
+        sink?.abandon()
+        throw results.failure(error, language)
+      }
+    }
+    if results?.path != "-" { console.print(outcome.tally.text(language)) }
+    return outcome.tally.exitCode
+  }
+
+  /// The paths to be rated, without the file that the results are written to.
+  private static func walk(
+    _ arguments: Arguments, _ results: FileIdentity?, _ console: Console
+  ) throws(Failure) -> PathWalk {
+    var walk = PathWalk(arguments.operands, endings: [".json", ".ndjson", ".jsonl"], console)
+    walk.include = arguments.all("--include").map { Glob($0) }
+    walk.exclude = arguments.all("--exclude").map { Glob($0) }
+    guard let results else { return walk }
+    for path in arguments.operands where (try? console.entry(path))?.identity == results {
+      let shown = Display.visible(path)
+      throw arguments.fail(
+        Bilingual("结果不能写进要读的文件：\(shown)", "results cannot replace what is read: \(shown)"))
+    }
+    walk.passOver(results)
+    return walk
+  }
+
+  /// What shows how far it is, where somebody sees it.
+  private static func progress(_ arguments: Arguments, _ console: Console) -> BatchProgress? {
+    guard let print = console.progress else { return nil }
+    let sizes = arguments.operands.map { path in
+      path == "-" ? nil : (try? console.entry(path))?.size
+    }
+    let total = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
+    return BatchProgress(total: total, arguments.language, now: Platform.now, print: print)
+  }
+
+  private static func stopped(after count: Int) -> Bilingual {
+    Bilingual("已中止，完成 \(count) 份", "stopped after \(count) records")
+  }
+}
+
+extension BatchTally {
+  /// How a run ends in which the records came out so.
+  var exitCode: ExitCode {
+    if refused > 0 { return .refused }
+    return overclaimed > 0 || belowRequired > 0 ? .demandNotMet : .success
+  }
+
+  /// The counts in words.
+  func text(_ language: Language) -> String {
+    Bilingual(
+      "已评定 \(rated) 份，读不了 \(refused) 份，自报高于评定 \(overclaimed) 份",
+      "\(rated) rated, \(refused) not readable, \(overclaimed) claim more than they reach"
+    )[language]
+  }
+}

@@ -1,0 +1,47 @@
+import StarRules
+
+/// What a batch writes and counts, piece after piece in the order of the input.
+final class BatchJournal {
+  /// How the records came out that were written so far.
+  private(set) var tally = BatchTally()
+  /// Why results could not be written; nil where they could.
+  private(set) var failure: FileProblem?
+
+  /// Where results go; nil where they are not asked for.
+  private let results: (any ByteSink)?
+  private let console: Console
+  private let progress: BatchProgress?
+  /// What is done when results cannot be written.
+  private let onFailure: () -> Void
+
+  init(
+    results: (any ByteSink)?, _ console: Console, _ progress: BatchProgress?,
+    onFailure: @escaping () -> Void
+  ) {
+    self.results = results
+    self.console = console
+    self.progress = progress
+    self.onFailure = onFailure
+  }
+
+  /// Writes and counts a piece; nothing more once something could not be written.
+  func write(_ piece: Piece) {
+    guard failure == nil else { return }
+    if let results, piece.results.count > 0 {
+      do {
+        try piece.results.withSpan { bytes throws(FileProblem) in try results.write(bytes) }
+      } catch {
+        failure = error
+        onFailure()
+        return
+      }
+    }
+    if !piece.errors.isEmpty {
+      progress?.clear()
+      // Where standard error is closed, the exit code and the results still say it.
+      try? console.write(piece.errors.span, .error)
+    }
+    tally.add(piece.tally)
+    progress?.show(records: tally.records, moreBytes: piece.bytesRead)
+  }
+}

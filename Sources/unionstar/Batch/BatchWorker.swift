@@ -1,0 +1,152 @@
+import StarRules
+
+/// What a batch is asked for, the same for all its workers.
+struct BatchTask: Sendable {
+  let rulebook: Rulebook
+  let language: Language
+  /// What is written of each record; nil where nothing is.
+  let format: ResultFormat?
+  /// The star below which a union is counted; nil where none is required.
+  let required: Int?
+  let sizes: ChunkSizes
+}
+
+/// How results are written.
+enum ResultFormat {
+  case lines
+  /// - Parameter isWide: whether with a column for each criterion.
+  case table(isWide: Bool)
+}
+
+/// Rates one chunk after the other.
+struct BatchWorker {
+  private let task: BatchTask
+  private let feed: BatchFeed
+  private let outlet: Outlet
+  private let open: (String) throws(FileProblem) -> any ByteSource
+  private var rater: RecordRater
+  private var writer: ResultWriter?
+  private var chunk = Chunk()
+  private var piece = Piece()
+  /// The result of what could not be read.
+  private var unread: RecordResult
+
+  init(
+    _ task: BatchTask, _ feed: BatchFeed, _ outlet: Outlet,
+    open: @escaping (String) throws(FileProblem) -> any ByteSource
+  ) {
+    self.task = task
+    self.feed = feed
+    self.outlet = outlet
+    self.open = open
+    rater = RecordRater(task.rulebook, language: task.language)
+    writer = task.format.map { ResultWriter($0, task.rulebook, task.language) }
+    unread = RecordResult(task.rulebook)
+  }
+
+  /// Rates chunks until there are no more.
+  mutating func run() {
+    while feed.next(&chunk) {
+      piece.number = chunk.number
+      piece.bytesRead = chunk.bytesRead
+      if let file = chunk.file { rateLines(of: file) } else { rateFiles() }
+      piece = outlet.deliver(piece, isLast: true)
+    }
+  }
+
+  private mutating func rateLines(of file: String) {
+    let bytes = chunk.buffer.bytes
+    var line = chunk.firstLine
+    var start = 0
+    for index in chunk.ends.indices {
+      let end = chunk.ends[index]
+      if end - start > task.sizes.record {
+        refuse(.tooLarge(task.language), RecordOrigin(file: file, line: line))
+      } else if chunk.isOfEmptyFile || !isBlank(bytes[start..<end], isFirst: line == 1) {
+        rate(bytes.span.extracting(start..<end), RecordOrigin(file: file, line: line))
+      }
+      start = end + 1
+      line += 1
+    }
+    guard let gap = chunk.gap else { return }
+    let refusal: RecordRefusal =
+      switch gap {
+      case .tooLong: .tooLarge(task.language)
+      case .unreadable(let problem): .readFailed(problem, task.language)
+      }
+    refuse(refusal, RecordOrigin(file: file, line: line))
+  }
+
+  /// Whether a line has nothing but white space, or, as the first of a file, a byte order mark
+  /// before it.
+  private func isBlank(_ line: ArraySlice<UInt8>, isFirst: Bool) -> Bool {
+    let isMarked = isFirst && line.starts(with: [0xEF, 0xBB, 0xBF])
+    return line.dropFirst(isMarked ? 3 : 0).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+  }
+
+  private mutating func rateFiles() {
+    for found in chunk.found {
+      switch found {
+      case .file(let path):
+        if let refusal = read(path) {
+          refuse(refusal, RecordOrigin(file: path))
+        } else {
+          let bytes = chunk.buffer.bytes
+          rate(bytes.span.extracting(0..<chunk.buffer.count), RecordOrigin(file: path))
+        }
+      case .unreadable(let path, let problem):
+        refuse(.unreadable(problem, task.language), RecordOrigin(file: path))
+      case .empty(let path):
+        refuse(.noSubmission(task.language), RecordOrigin(file: path))
+      }
+    }
+  }
+
+  /// Reads all of a file into the buffer; why it cannot be rated where that fails.
+  private mutating func read(_ path: String) -> RecordRefusal? {
+    let source: any ByteSource
+    do { source = try open(path) } catch { return .unreadable(error, task.language) }
+    defer { source.close() }
+    chunk.buffer.removeAll(room: task.sizes.block)
+    do throws(FileProblem) {
+      try chunk.buffer.read(all: source, limit: task.sizes.record)
+    } catch .tooLarge {
+      return .tooLarge(task.language)
+    } catch {
+      return .readFailed(error, task.language)
+    }
+    piece.bytesRead += chunk.buffer.count
+    return nil
+  }
+
+  private mutating func rate(_ text: Span<UInt8>, _ origin: RecordOrigin) {
+    if rater.rate(text) {
+      piece.tally.count(rater.result, required: task.required)
+    } else {
+      piece.tally.refused += 1
+      report(
+        rater.diagnostics.lines(
+          of: origin.file, from: origin.line ?? 1,
+          errorCount: rater.result.refusal?.problems ?? 0, task.language))
+    }
+    writer?.write(rater, of: text, from: origin, to: &piece.results)
+    if piece.isFull { piece = outlet.deliver(piece, isLast: false) }
+  }
+
+  /// Tells that a record cannot be read.
+  private mutating func refuse(_ refusal: RecordRefusal, _ origin: RecordOrigin) {
+    piece.tally.refused += 1
+    let place = origin.line.map { ":\($0):1" } ?? ""
+    report(["\(Display.visible(origin.file))\(place): error: \(refusal.message)"])
+    unread.refusal = refusal
+    writer?.write(unread: unread, from: origin, to: &piece.results)
+    if piece.isFull { piece = outlet.deliver(piece, isLast: false) }
+  }
+
+  private func report(_ lines: [String]) {
+    for line in lines {
+      piece.errors += line.utf8
+      piece.errors.append(0x0A)
+    }
+  }
+}

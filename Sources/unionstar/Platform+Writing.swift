@@ -1,0 +1,150 @@
+// Files that are written, whole or not at all.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(ucrt)
+  import ucrt
+#endif
+
+/// Where bytes go, one piece after the other.
+protocol ByteSink: AnyObject {
+  /// Writes all of `bytes`.
+  func write(_ bytes: Span<UInt8>) throws(FileProblem)
+
+  /// Ends its use when everything was written.
+  func finish() throws(FileProblem)
+
+  /// Ends its use without that; what has a place of its own then stays as it was before.
+  func abandon()
+}
+
+/// A file that is written beside the one whose place it is to take, which is so always whole.
+///
+/// A file that is there keeps its mode and, where the system permits it, its owner; of a link it is
+/// the file at its end that is replaced.
+final class Replacement: ByteSink {
+  private let place: [CChar]
+  private let beside: [CChar]
+  private let descriptor: Int32
+  #if !canImport(ucrt)
+    /// What stands in the place already.
+    private let replaced: stat?
+  #endif
+
+  /// - Throws: ``FileProblem/notRegular`` where what stands there cannot be replaced.
+  init(of path: String) throws(FileProblem) {
+    var place = PathText.bytes(of: path)
+    #if !canImport(ucrt)
+      var info = stat()
+      if unsafe stat(place, &info) == 0 {
+        guard info.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
+        guard unsafe access(place, W_OK) == 0, let end = unsafe realpath(place, nil) else {
+          throw Platform.lastProblem()
+        }
+        defer { unsafe free(end) }
+        place = unsafe Array(UnsafeBufferPointer(start: end, count: strlen(end) + 1))
+        replaced = info
+      } else {
+        if unsafe lstat(place, &info) == 0 { throw .notFound }
+        replaced = nil
+      }
+    #endif
+    // A name that nobody else has and that no walk through the folder finds.
+    let name = ".unionstar-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    let folder = place[..<(place.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0)]
+    self.place = place
+    beside = Array(folder + PathText.bytes(of: name))
+    descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard descriptor >= 0 else { throw Platform.lastProblem() }
+  }
+
+  func write(_ bytes: Span<UInt8>) throws(FileProblem) {
+    try Platform.write(bytes, descriptor)
+  }
+
+  func finish() throws(FileProblem) {
+    #if !canImport(ucrt)
+      if let replaced {
+        _ = fchown(descriptor, replaced.st_uid, replaced.st_gid)
+        guard fchmod(descriptor, replaced.st_mode & 0o777) == 0 else {
+          throw Platform.lastProblem()
+        }
+      }
+      // Else a crash could leave an empty file under the name.
+      guard fsync(descriptor) == 0 else { throw Platform.lastProblem() }
+    #endif
+    guard unsafe rename(beside, place) == 0 else { throw Platform.lastProblem() }
+    close(descriptor)
+  }
+
+  func abandon() {
+    close(descriptor)
+    unsafe _ = unlink(beside)
+  }
+}
+
+/// A device or a pipe, which is written as it comes.
+final class OutputDevice: ByteSink {
+  private let descriptor: Int32
+
+  init(_ path: String) throws(FileProblem) {
+    descriptor = unsafe open(PathText.bytes(of: path), O_WRONLY)
+    guard descriptor >= 0 else { throw Platform.lastProblem() }
+  }
+
+  func write(_ bytes: Span<UInt8>) throws(FileProblem) {
+    try Platform.write(bytes, descriptor)
+  }
+
+  func finish() throws(FileProblem) {
+    guard close(descriptor) == 0 else { throw Platform.lastProblem() }
+  }
+
+  func abandon() { close(descriptor) }
+}
+
+extension Platform {
+  /// Writes `bytes` in the place of a file, so that it is whole or as it was before.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    let file = try Replacement(of: path)
+    do throws(FileProblem) {
+      try file.write(bytes.span)
+      try file.finish()
+    } catch {
+      file.abandon()
+      throw error
+    }
+  }
+
+  /// What results go to that are to stand at `path`.
+  static func create(_ path: String) throws(FileProblem) -> any ByteSink {
+    do throws(FileProblem) { return try Replacement(of: path) } catch .notRegular {
+      return try OutputDevice(path)
+    } catch {
+      throw error
+    }
+  }
+
+  /// Writes all of `bytes` to a stream.
+  @Sendable
+  static func write(_ bytes: Span<UInt8>, to stream: Stream) throws(FileProblem) {
+    try write(bytes, stream.rawValue)
+  }
+
+  fileprivate static func write(_ bytes: Span<UInt8>, _ descriptor: Int32) throws(FileProblem) {
+    try unsafe bytes.withUnsafeBytes { all throws(FileProblem) in
+      var rest = unsafe all[...]
+      while unsafe !rest.isEmpty {
+        let piece = unsafe UnsafeRawBufferPointer(rebasing: rest)
+        let count = unsafe systemWrite(descriptor, piece.baseAddress, piece.count)
+        if count < 0 && errno == EINTR { continue }
+        guard count >= 0 else { throw lastProblem() }
+        unsafe rest = rest.dropFirst(count)
+      }
+    }
+  }
+}
