@@ -5,8 +5,10 @@ extension ResultReader {
   mutating func check() {
     let isSound = findings.count == 0
     guard places[.error] < 0 else { return checkError(isSound) }
+    // What does not say what was reached is something else, and lacks everything.
+    guard places[.star] >= 0 else { return note(.missingKey(.star), at: places.line) }
     require(
-      [.name, .type, .form, .star, .next, .unmet, .unanswered, .notApplicable, .unproven],
+      [.name, .type, .form, .next, .unmet, .unanswered, .notApplicable, .unproven],
       at: places.line)
     // A flaw is told once, and not again by what it leads to.
     guard isSound, findings.count == 0 else { return }

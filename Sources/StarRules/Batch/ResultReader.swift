@@ -11,6 +11,8 @@ package struct ResultReader {
   /// What is wrong with the last line; empty where it was accepted.
   package private(set) var diagnostics: [Diagnostic] = []
   private(set) var findings = FindingLog()
+  /// How many flaws the last line has, those beyond ``Limits/problems`` too.
+  package var errorCount: Int { findings.errorCount }
   private var keys = KeyLog()
   /// Where things stand that are checked once all of the line is read.
   var places = Places()
