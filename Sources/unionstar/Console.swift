@@ -25,6 +25,8 @@ struct Console {
   var write: Write
   /// The signal that asks a long run to stop; nil where there was none, or where it was told.
   var signal: () -> Int32? = { nil }
+  /// How wide the terminal is that standard output is shown on; nil where that is not known.
+  var columns: Int?
   /// Shows how far a long run is, on a terminal; nil where nobody sees it.
   var progress: ((String) -> Void)?
   /// The pieces in which a batch is read.

@@ -52,6 +52,18 @@ enum Display {
     String(repeating: " ", count: max(0, columns - width(text))) + text
   }
 
+  /// The text, cut off before it takes more than `columns`.
+  static func clip(_ text: String, to columns: Int) -> String {
+    guard width(text) > columns else { return text }
+    var (clipped, used) = (String.UnicodeScalarView(), 1)
+    for scalar in text.unicodeScalars {
+      used += width(scalar)
+      guard used <= columns else { break }
+      clipped.append(scalar)
+    }
+    return String(clipped) + "…"
+  }
+
   /// What somebody else wrote, with everything that is not shown as itself written as `\u{…}`.
   static func visible(_ text: String) -> String { text.visible }
 

@@ -45,6 +45,19 @@ enum Platform {
     #endif
   }
 
+  /// How many columns the terminal has that a stream is shown on; nil where that is not known.
+  static func columns(of stream: Stream) -> Int? {
+    #if canImport(ucrt)
+      return nil
+    #else
+      var size = winsize()
+      guard unsafe ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+        return nil
+      }
+      return Int(size.ws_col)
+    #endif
+  }
+
   /// All of a file, or of standard input where `path` is `-`.
   ///
   /// - Parameters:

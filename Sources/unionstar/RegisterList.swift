@@ -222,6 +222,7 @@ extension RuleReference {
   static func name(of kind: String) -> Bilingual {
     switch kind {
     case "level": Bilingual("星级", "level")
+    case "aim": Bilingual("全市目标", "aim for all unions")
     case "tier": Bilingual("指数", "tier")
     case "dimension": Bilingual("维度", "dimension")
     case "type": Bilingual("类型", "type")

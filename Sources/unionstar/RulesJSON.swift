@@ -16,7 +16,10 @@ struct RulesJSON {
         writer.member("id", rulebook.id)
         writer.member("edition", rulebook.edition)
       }
-      if selection.isWhole { writeLevels(to: &writer) }
+      if selection.isWhole {
+        writeLevels(to: &writer)
+        writeAims(to: &writer)
+      }
       writer.key("criteria")
       writer.array { writer in
         for (criterion, clauses) in selection.criteria { write(criterion, clauses, to: &writer) }
@@ -122,15 +125,33 @@ struct RulesJSON {
                 writer.array { writer in
                   for star in requirement.stars { writer.number(star) }
                 }
-                switch requirement.demand {
-                case .percent(let percent): writer.member("atLeastPercent", percent)
-                case .count(let count): writer.member("atLeast", count)
-                }
+                write(requirement.demand, to: &writer)
               }
             }
           }
         }
       }
+    }
+  }
+
+  private func writeAims(to writer: inout JSONWriter) {
+    writer.key("aims")
+    writer.array { writer in
+      for aim in selection.rulebook.aims {
+        writer.object(inline: true) { writer in
+          writer.member("star", aim.star)
+          write(aim.demand, to: &writer)
+          writer.member("note", aim.note?[language])
+          writer.member("source", aim.source[language])
+        }
+      }
+    }
+  }
+
+  private func write(_ demand: Requirement.Demand, to writer: inout JSONWriter) {
+    switch demand {
+    case .percent(let percent): writer.member("atLeastPercent", percent)
+    case .count(let count): writer.member("atLeast", count)
     }
   }
 

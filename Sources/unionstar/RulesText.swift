@@ -64,6 +64,21 @@ struct RulesText {
         (previous + demands).joined(separator: Bilingual("，", ", ")[language])
           + Bilingual("（\(level.source[.zh])）", " (\(level.source[.en]))")[language])
     }
+    writeAims()
+  }
+
+  private mutating func writeAims() {
+    guard !rulebook.aims.isEmpty else { return }
+    lines += [
+      "",
+      Bilingual("全市目标（不作评星依据）", "Aims for all unions together (none is rated by them)")[language],
+    ]
+    for aim in rulebook.aims {
+      let head = "  " + aim.words(highest: rulebook.levels.count)[language]
+      let source = Bilingual("（\(aim.source[.zh])）", " (\(aim.source[.en]))")[language]
+      lines += Display.wrap(head + source, indent: 4)
+      if let note = aim.note { lines += hanging("    ", note[language]) }
+    }
   }
 
   private func demand(_ requirement: Requirement) -> String {

@@ -47,6 +47,8 @@ extension FindingLog {
           problem.message(at: offset, in: text, rulebook: rulebook, language: language)
         case .document(let problem): problem.message(at: offset, in: text, language: language)
         case .rulebook(let problem): problem.message(in: language)
+        case .result(let problem):
+          problem.message(at: offset, in: text, rulebook: rulebook, language: language)
         case .proof(let problem): problem.message(in: language)
         case .soundness(let problem):
           rulebook.map {
@@ -68,6 +70,7 @@ extension Problem {
     case .submission(let problem): problem.code
     case .document(let problem): problem.code
     case .rulebook(let problem): problem.code
+    case .result(let problem): problem.code
     case .proof(let problem): problem.code
     case .soundness(let problem): problem.code
     }

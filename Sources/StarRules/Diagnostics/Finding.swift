@@ -14,6 +14,7 @@ package enum Problem: Sendable, Equatable {
   case submission(SubmissionProblem)
   case document(DocumentProblem)
   case rulebook(RulebookProblem)
+  case result(ResultProblem)
   case proof(CaseProblem)
   case soundness(SoundnessProblem)
 
@@ -21,7 +22,7 @@ package enum Problem: Sendable, Equatable {
     switch self {
     case .submission(let problem): problem.severity
     case .soundness(let problem): problem.severity
-    case .syntax, .document, .rulebook, .proof: .error
+    case .syntax, .document, .rulebook, .result, .proof: .error
     }
   }
 }

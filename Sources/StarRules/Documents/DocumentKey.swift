@@ -13,6 +13,7 @@ package enum DocumentKey: UInt8, CaseIterable {
   case about, submission, base, set, expect
   case unmet, unmetAtLeast, unanswered, unansweredAtLeast, notApplicableAtLeast
   case next, steps, range, worst, best, diagnostics, warnings
+  case aims
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -28,7 +29,8 @@ package enum DocumentKey: UInt8, CaseIterable {
     register sentences rows place says carriedBy setAside reason \
     about submission base set expect \
     unmet unmetAtLeast unanswered unansweredAtLeast notApplicableAtLeast \
-    next steps range worst best diagnostics warnings
+    next steps range worst best diagnostics warnings \
+    aims
     """
   static let table = KeyTable(words: spellings)
   static let names: [String] = allCases.map { table.key(Int($0.rawValue)) }

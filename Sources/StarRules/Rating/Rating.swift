@@ -269,9 +269,9 @@ extension Rate {
 }
 
 /// Percentages as text, from whole numbers alone.
-enum ExactPercent {
+package enum ExactPercent {
   /// `part` of `whole` in percent, cut off after one decimal; nil where `whole` is 0.
-  static func text(_ part: Int64, of whole: Int64) -> String? {
+  package static func text(_ part: Int64, of whole: Int64) -> String? {
     guard whole > 0 else { return nil }
     let tenths = part * 1000 / whole
     return "\(tenths / 10).\(tenths % 10)"

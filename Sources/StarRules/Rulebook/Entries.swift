@@ -99,6 +99,20 @@ public struct Level: Sendable {
   public let source: LocalizedText
 }
 
+/// How many unions are to reach a star, of all that the document is for together.
+///
+/// No single union is rated by it.
+public struct Aim: Sendable {
+  /// The star that is to be reached, or one above it; one of those of ``Rulebook/levels``.
+  public let star: Int
+  /// How many are to reach it: a percentage of the unions, or a number of them.
+  public let demand: Requirement.Demand
+  /// What is to be kept in mind with it; nil where nothing is.
+  public let note: LocalizedText?
+  /// Where the document says so.
+  public let source: LocalizedText
+}
+
 /// How much of a group of criteria a level asks for.
 public struct Requirement: Sendable, Equatable {
   /// How much is asked.

@@ -38,18 +38,48 @@ extension RulebookLoader {
       return nil
     }
     let stars = decoder.list(object[.stars]) { $0.number($1, in: 1...highest).map { Int($0) } }
-    let percent = decoder.number(object[.atLeastPercent], in: 0...100)
-    let count = decoder.number(object[.atLeast], in: 0...Fact.largest)
-    let demand: Requirement.Demand
-    switch (object[.atLeastPercent], object[.atLeast]) {
-    case (_?, nil): demand = .percent(Int(percent ?? 0))
-    case (nil, _?): demand = .count(Int(count ?? 0))
-    default:
-      decoder.note(.contradictoryDemand, at: node)
-      return nil
-    }
+    guard let demand = demand(object, &decoder) else { return nil }
     guard let tier = decoder.reference(object[.tier], to: tiers) else { return nil }
     return Requirement(tier: tier, stars: stars, demand: demand)
+  }
+
+  /// The percentage or the number that an object asks for, of which it must have one.
+  private static func demand(
+    _ object: DocumentDecoder.Object, _ decoder: inout DocumentDecoder
+  ) -> Requirement.Demand? {
+    let percent = decoder.number(object[.atLeastPercent], in: 0...100)
+    let count = decoder.number(object[.atLeast], in: 0...Fact.largest)
+    switch (object[.atLeastPercent], object[.atLeast]) {
+    case (_?, nil): return .percent(Int(percent ?? 0))
+    case (nil, _?): return .count(Int(count ?? 0))
+    default:
+      decoder.note(.contradictoryDemand, at: object.node)
+      return nil
+    }
+  }
+
+  /// Reads the aims: at most one for each star there is.
+  mutating func aims(_ node: JSONDocument.Node?, stars: Int) -> [Aim] {
+    var seen: [Int64] = []
+    let highest = Int64(max(1, stars))
+    return decoder.list(node) { decoder, node -> Aim? in
+      var object = DocumentDecoder.Object(at: node)
+      guard
+        decoder.read(
+          &object, [.star, .source], optional: [.atLeastPercent, .atLeast, .note])
+      else { return nil }
+      let star = decoder.number(object[.star], in: 1...highest)
+      if let star, let node = object[.star] {
+        if seen.contains(star) { decoder.note(.repeatedAim, at: node) }
+        seen.append(star)
+      }
+      let demand = Self.demand(object, &decoder)
+      let note = decoder.localized(object[.note])
+      guard let source = decoder.localized(object[.source]), let star, let demand else {
+        return nil
+      }
+      return Aim(star: Int(star), demand: demand, note: note, source: source)
+    }
   }
 }
 

@@ -62,6 +62,7 @@ public struct RegisterRow: Sendable {
 /// A part of the rules that carries a sentence, by position in the rulebook's list of its kind.
 public enum RuleReference: Sendable, Equatable {
   case level(Int)
+  case aim(Int)
   case tier(Int)
   case dimension(Int)
   case type(Int)
@@ -80,6 +81,7 @@ extension RuleReference {
   public var kind: String {
     switch self {
     case .level: "level"
+    case .aim: "aim"
     case .tier: "tier"
     case .dimension: "dimension"
     case .type: "type"
@@ -96,6 +98,7 @@ extension RuleReference {
   public func id(in rulebook: Rulebook) -> String? {
     switch self {
     case .level(let index): rulebook.levels[index].star.description
+    case .aim(let index): rulebook.aims[index].star.description
     case .tier(let index): rulebook.tiers[index].id
     case .dimension(let index): rulebook.dimensions[index].id
     case .type(let index): rulebook.types[index].id
@@ -124,6 +127,7 @@ extension RuleReference {
       switch kind {
       case "level":
         rulebook.levels.firstIndex { $0.star.description == id }.map { .level($0) }
+      case "aim": rulebook.aims.firstIndex { $0.star.description == id }.map { .aim($0) }
       case "tier": rulebook.tiers.firstIndex { $0.id == id }.map { .tier($0) }
       case "dimension": rulebook.dimensions.firstIndex { $0.id == id }.map { .dimension($0) }
       case "type": rulebook.types.firstIndex { $0.id == id }.map { .type($0) }

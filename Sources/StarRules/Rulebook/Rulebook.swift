@@ -22,6 +22,9 @@ public struct Rulebook: Sendable {
   public let tiers: [NamedValue]
   /// The levels, from the lowest star; each needs the one before.
   public package(set) var levels: [Level]
+  /// What is aimed at for all unions together, in the order of the file; empty where the document
+  /// aims at nothing that can be counted.
+  public let aims: [Aim]
   /// What is counted and how.
   public let counting: Counting
   /// What is counted in, for facts.

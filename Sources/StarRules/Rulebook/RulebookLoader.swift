@@ -44,7 +44,7 @@ struct RulebookLoader {
         [
           .format, .id, .edition, .document, .types, .forms, .dimensions, .tiers, .levels,
           .counting, .units, .facts, .criteria, .readings,
-        ], optional: [.parts, .register])
+        ], optional: [.aims, .parts, .register])
     else { return nil }
     if let node = root[.format], decoder.string(node) != Rulebook.format {
       decoder.note(.unknownFormat, at: node)
@@ -59,6 +59,7 @@ struct RulebookLoader {
     let units = unitsOfCount(root[.units])
     let facts = countedFacts(root[.facts])
     let levels = levels(root[.levels])
+    let aims = aims(root[.aims], stars: decoder.size(of: root[.levels]))
     let criteria = criteria(root[.criteria], stars: decoder.size(of: root[.levels]))
     let parts = parts(root[.parts])
     let readings = readings(root[.readings])
@@ -70,7 +71,7 @@ struct RulebookLoader {
     return Rulebook(
       source: decoder.document.text, id: id, edition: edition, document: document, types: types,
       forms: forms.values, dimensions: dimensions.values, tiers: tiers.values, levels: levels,
-      counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,
+      aims: aims, counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,
       clauses: clauses, readings: readings, slotKeys: slots, factKeys: self.facts,
       typeKeys: self.types, formKeys: self.forms,
       clauseWords: ((clauses.last?.bit ?? 0) >> 6) + 1)

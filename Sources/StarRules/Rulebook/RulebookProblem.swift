@@ -10,6 +10,7 @@ package enum RulebookProblem: Sendable, Equatable {
   case unboundedDenominator
   case contradictorySentence
   case uncarriedSentence
+  case repeatedAim
 
   var code: String {
     switch self {
@@ -23,6 +24,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .unboundedDenominator: "unbounded-denominator"
     case .contradictorySentence: "contradictory-sentence"
     case .uncarriedSentence: "uncarried-sentence"
+    case .repeatedAim: "repeated-aim"
     }
   }
 
@@ -46,6 +48,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .overlappingRequirements: "各项要求所计的指标必须互不相交，或后一项包含前一项"
     case .unboundedDenominator: "分母可能为 0，须写明 whenDenominatorIsZero，或把该数据的 minimum 设为 1"
     case .contradictorySentence: "一句话要么由规则承载（carriedBy），要么写明理由不予采用（setAside），不能两者都写"
+    case .repeatedAim: "这一星级前面已有目标"
     case .uncarriedSentence:
       "没有规则承载这句话：请在 carriedBy 中写明由哪些规则承载，或在 setAside 中写明不予采用的理由"
     }
@@ -56,7 +59,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .unknownFormat: "the format must be \(Rulebook.format)"
     case .contradictoryRate: "a rate has either atLeastPercent or bands, and not both"
     case .contradictoryDemand:
-      "a requirement has either atLeastPercent or atLeast, and not both"
+      "there is to be either atLeastPercent or atLeast, and not both"
     case .notOfThisKind:
       "a clause of this kind cannot have it: attest has no rate, rate no when or notApplicableIf, "
         + "and one with when no notApplicableIf"
@@ -69,6 +72,7 @@ package enum RulebookProblem: Sendable, Equatable {
       "the denominator can be 0: state whenDenominatorIsZero, or a minimum of 1 for the fact"
     case .contradictorySentence:
       "a sentence has either carriedBy or setAside, and not both"
+    case .repeatedAim: "this star has an aim before"
     case .uncarriedSentence:
       "no rule carries this sentence: name those that do in carriedBy, or say in setAside why none "
         + "does"

@@ -62,7 +62,7 @@ struct BatchWorker {
       let end = chunk.ends[index]
       if end - start > task.sizes.record {
         refuse(.tooLarge(task.language), RecordOrigin(file: file, line: line))
-      } else if chunk.isOfEmptyFile || !isBlank(bytes[start..<end], isFirst: line == 1) {
+      } else if chunk.isOfEmptyFile || !chunk.isBlank(start..<end, line: line) {
         rate(bytes.span.extracting(start..<end), RecordOrigin(file: file, line: line))
       }
       start = end + 1
@@ -75,13 +75,6 @@ struct BatchWorker {
       case .unreadable(let problem): .readFailed(problem, task.language)
       }
     refuse(refusal, RecordOrigin(file: file, line: line))
-  }
-
-  /// Whether a line has nothing but white space, or, as the first of a file, a byte order mark
-  /// before it.
-  private func isBlank(_ line: ArraySlice<UInt8>, isFirst: Bool) -> Bool {
-    let isMarked = isFirst && line.starts(with: [0xEF, 0xBB, 0xBF])
-    return line.dropFirst(isMarked ? 3 : 0).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 
   private mutating func rateFiles() {

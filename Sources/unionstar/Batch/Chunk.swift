@@ -48,4 +48,12 @@ struct Chunk {
     ends.removeAll(keepingCapacity: true)
     found.removeAll(keepingCapacity: true)
   }
+
+  /// Whether the line at `range` has nothing but white space, or, as the first of its file, a byte
+  /// order mark before it.
+  func isBlank(_ range: Range<Int>, line: Int) -> Bool {
+    let text = buffer.bytes[range]
+    let isMarked = line == 1 && text.starts(with: [0xEF, 0xBB, 0xBF])
+    return text.dropFirst(isMarked ? 3 : 0).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+  }
 }

@@ -69,6 +69,16 @@ struct BuiltInRulebookTests {
     #expect(rulebook.counting.notApplicable == .excluded)
   }
 
+  @Test("The aims are the city's 95, 90, 80 and 60 percent, and 1,000 unions of five stars")
+  func aims() throws {
+    let rulebook = try BuiltIn.rulebook()
+    #expect(rulebook.aims.map { $0.star } == [1, 2, 3, 4, 5])
+    #expect(
+      rulebook.aims.map { $0.demand }
+        == [.percent(95), .percent(90), .percent(80), .percent(60), .count(1000)])
+    for aim in rulebook.aims { #expect(aim.source[.en].contains("sentence 2")) }
+  }
+
   @Test("Every question ends with a question mark, in both languages")
   func questions() throws {
     for clause in try BuiltIn.rulebook().clauses {

@@ -22,6 +22,8 @@ enum MinimalRulebook {
         {"star": 2, "name": {"zh": "二", "en": "Two"}, "aim": {"zh": "转", "en": "Run"}, "source": {"zh": "条", "en": "Section"},
          "requires": [{"tier": "first", "stars": [2], "atLeastPercent": 50}, {"tier": "second", "atLeast": 1}]}
       ],
+      "aims": [{"star": 1, "atLeastPercent": 95, "source": {"zh": "条", "en": "Section"}},
+               {"star": 2, "atLeast": 1000, "note": {"zh": "注", "en": "Note"}, "source": {"zh": "条", "en": "Section"}}],
       "criteria": [
         {"id": "A1", "title": {"zh": "甲", "en": "A"}, "tier": "first", "star": 1, "dimension": "force", "types": ["firm", "area"], "annex": 1, "row": 1, "clauses": [
           {"id": "A1a", "kind": "attest", "sentence": 1, "question": {"zh": "吗?", "en": "Is it?"}, "notApplicableIf": {"zh": "无", "en": "none"}},

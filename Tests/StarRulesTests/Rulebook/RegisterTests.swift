@@ -7,7 +7,7 @@ struct RegisterTests {
   private static let register = #"""
     , "register": {
       "sentences": [
-        {"id": "s1", "place": {"zh": "条", "en": "Section"}, "says": {"zh": "句", "en": "Words"}, "carriedBy": ["level:1", "tier:first", "dimension:force", "type:firm", "form:many", "criterion:A1", "clause:A1b", "reading:open", "parts", "counting"]},
+        {"id": "s1", "place": {"zh": "条", "en": "Section"}, "says": {"zh": "句", "en": "Words"}, "carriedBy": ["level:1", "aim:2", "tier:first", "dimension:force", "type:firm", "form:many", "criterion:A1", "clause:A1b", "reading:open", "parts", "counting"]},
         {"id": "s2", "place": {"zh": "条", "en": "Section"}, "says": {"zh": "句", "en": "Words"}, "setAside": {"reason": "use-of-results", "why": {"zh": "故", "en": "Because"}}}
       ],
       "rows": [
@@ -34,7 +34,7 @@ struct RegisterTests {
     else { return #expect(Bool(false), "one is carried, one is set aside") }
     #expect(
       references == [
-        .level(0), .tier(0), .dimension(0), .type(0), .form(1), .criterion(0), .clause(1),
+        .level(0), .aim(1), .tier(0), .dimension(0), .type(0), .form(1), .criterion(0), .clause(1),
         .reading(0), .parts, .counting,
       ])
     #expect(reason == .useOfResults)
@@ -53,6 +53,8 @@ struct RegisterTests {
       (#""level:1""#, #"⟦"level:3""#, "unknown-reference"),
       (#""level:1""#, #"⟦"level""#, "unknown-reference"),
       (#""level:1""#, #"⟦"star:1""#, "unknown-reference"),
+      (#""aim:2""#, #"⟦"aim:3""#, "unknown-reference"),
+      (#""aim:2""#, #"⟦"aim""#, "unknown-reference"),
       (#""clause:A1b""#, #"⟦"clause:A1""#, "unknown-reference"),
       (#""criterion:A1""#, #"⟦"criterion:A1b""#, "unknown-reference"),
       (#""parts""#, #"⟦"parts:""#, "unknown-reference"),
@@ -106,7 +108,7 @@ struct RegisterTests {
     let rulebook = try Rulebook.builtInWithRegister()
     let register = try #require(try rulebook.register())
     #expect(register.sentences.count == 56)
-    #expect(register.carriedCount == 22)
+    #expect(register.carriedCount == 24)
     #expect(register.rows.map { $0.criterion } == Array(rulebook.criteria.indices))
     #expect(register.rows.flatMap { $0.clauses } == Array(rulebook.clauses.indices))
   }

@@ -13,6 +13,10 @@ struct RulebookLoaderTests {
     #expect(rulebook.clauses[3].rate?.bands.map { $0.atLeastPercent } == [90, 70])
     #expect(rulebook.types.map { $0.defaultForm } == [0, nil])
     #expect(rulebook.clauses[4].damaged?[.en] == "damaged")
+    #expect(rulebook.aims.map { $0.star } == [1, 2])
+    #expect(rulebook.aims.map { $0.demand } == [.percent(95), .count(1000)])
+    #expect(rulebook.aims.map { $0.note?[.en] } == [nil, "Note"])
+    #expect(rulebook.aims.map { $0.source[.zh] } == ["条", "条"])
   }
 
   @Test(
@@ -131,6 +135,18 @@ struct RulebookLoaderTests {
       ),
       (#""star": 2, "name""#, #""star": ⟦3, "name""#, "stars-out-of-order"),
       (#""star": 2, "name""#, #""star": ⟦1, "name""#, "stars-out-of-order"),
+      // Aims.
+      (#"{"star": 1, "atLeastPercent": 95, "#, #"⟦{"star": 1, "#, "contradictory-demand"),
+      (#""atLeastPercent": 95"#, #""atLeastPercent": ⟦101"#, "out-of-range"),
+      (#"{"star": 1, "atLeastPercent": 95"#, #"⟦{"atLeastPercent": 95"#, "missing-key"),
+      (#"{"star": 1, "atLeastPercent": 95"#, #"{"star": ⟦3, "atLeastPercent": 95"#, "out-of-range"),
+      (#"{"star": 1, "atLeastPercent": 95"#, #"{"star": ⟦0, "atLeastPercent": 95"#, "out-of-range"),
+      (#"{"star": 2, "atLeast": 1000"#, #"{"star": ⟦1, "atLeast": 1000"#, "repeated-aim"),
+      (
+        #"{"star": 2, "atLeast": 1000"#, #"⟦{"star": 2, "atLeastPercent": 1, "atLeast": 1000"#,
+        "contradictory-demand"
+      ),
+      (#""atLeast": 1000"#, #""atLeast": 1000, ⟦"percent": 1"#, "unknown-key"),
       // Kinds of clause.
       (
         #""sentence": 2"#,
@@ -238,6 +254,8 @@ struct RulebookLoaderTests {
       MinimalRulebook.with(#""defaultForm": "single""#, #""defaultForm": null"#),
       MinimalRulebook.with(#""parts": [{"part": "some", "whole": "all"}]"#, #""parts": null"#),
       MinimalRulebook.with(#""sentence": 2"#, #""sentence": 2, "rate": null, "forms": null"#),
+      MinimalRulebook.with(#""note": {"zh": "注", "en": "Note"}"#, #""note": null"#),
+      MinimalRulebook.with(#""aims": ["#, #""aims": null, "x-aims": ["#),
     ] { #expect(MinimalRulebook.problems(of: text.bytes).isEmpty) }
   }
 }

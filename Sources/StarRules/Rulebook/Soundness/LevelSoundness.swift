@@ -4,6 +4,14 @@ extension SoundnessCheck {
     checkGroups()
     checkReach()
     checkDemands()
+    checkAims()
+  }
+
+  /// Checks that every aim aims at something.
+  private mutating func checkAims() {
+    for (aim, node) in zip(rulebook.aims, places.aims) where aim.demand.isVoid {
+      note(.alwaysSatisfied, at: places.place(aim.demand.key, of: node))
+    }
   }
 
   /// Checks that every type has criteria in every group that a level counts.
@@ -85,17 +93,15 @@ extension SoundnessCheck {
   private mutating func checkDemands() {
     for (index, level) in rulebook.levels.enumerated() {
       let nodes = places.elements(.requires, of: places.levels[index])
-      for (requirement, node) in zip(level.requirements, nodes) where requirement.isVoid {
-        let key: DocumentKey =
-          if case .percent = requirement.demand { .atLeastPercent } else { .atLeast }
-        note(.alwaysSatisfied, at: places.place(key, of: node))
+      for (requirement, node) in zip(level.requirements, nodes) where requirement.demand.isVoid {
+        note(.alwaysSatisfied, at: places.place(requirement.demand.key, of: node))
       }
       let checks = checklists.flatMap { list in list.requirements.map { (list, $0) } }
         .filter { $0.1.level == index }
       // Where a group is empty for all, that is told already.
       guard checks.contains(where: { !$0.1.criteria.isEmpty }) else { continue }
       let addsNothing = checks.allSatisfy { list, check in
-        check.criteria.isEmpty || check.requirement.isVoid
+        check.criteria.isEmpty || check.requirement.demand.isVoid
           || list.requirements.contains { $0.level < index && $0.implies(check) }
       }
       if addsNothing {
@@ -110,12 +116,22 @@ extension Requirement {
   fileprivate func counts(sameAs other: Requirement) -> Bool {
     tier == other.tier && stars == other.stars
   }
+}
 
+extension Requirement.Demand {
   /// Whether nothing has to be met for it.
   fileprivate var isVoid: Bool {
-    switch demand {
+    switch self {
     case .percent(let percent): percent == 0
     case .count(let count): count == 0
+    }
+  }
+
+  /// The key that states it.
+  fileprivate var key: DocumentKey {
+    switch self {
+    case .percent: .atLeastPercent
+    case .count: .atLeast
     }
   }
 }

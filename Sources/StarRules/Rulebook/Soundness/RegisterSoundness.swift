@@ -1,6 +1,6 @@
 extension SoundnessCheck {
   /// Checks that the register accounts for every row and clause, and that it names every level,
-  /// tier, dimension, type, form and reading.
+  /// aim, tier, dimension, type, form and reading.
   mutating func checkRegister() {
     var loader = RegisterLoader(rulebook, places.document)
     let register = loader.load()
@@ -54,6 +54,7 @@ extension SoundnessCheck {
     let missing =
       uncarried(places.types, .id) { .type($0) } + uncarried(places.forms, .id) { .form($0) }
       + uncarried(places.levels, .star) { .level($0) }
+      + uncarried(places.aims, .star) { .aim($0) }
       + uncarried(places.tiers, .id) { .tier($0) }
       + uncarried(places.dimensions, .id) { .dimension($0) }
     for (problem, node) in missing { note(problem, at: node) }

@@ -10,6 +10,7 @@ struct RulebookPlaces {
   let dimensions: [Node]
   let tiers: [Node]
   let levels: [Node]
+  let aims: [Node]
   let units: [Node]
   let facts: [Node]
   let parts: [Node]
@@ -27,6 +28,7 @@ struct RulebookPlaces {
     dimensions = elements(.dimensions)
     tiers = elements(.tiers)
     levels = elements(.levels)
+    aims = elements(.aims)
     units = elements(.units)
     facts = elements(.facts)
     parts = elements(.parts)

@@ -30,6 +30,8 @@ enum SoundRulebook {
         {"star": 2, "name": {"zh": "二星", "en": "Two"}, "aim": {"zh": "转", "en": "Run"}, "source": {"zh": "条", "en": "Section"},
          "requires": [{"tier": "first", "stars": [2], "atLeastPercent": 50}, {"tier": "second", "atLeast": 1}]}
       ],
+      "aims": [{"atLeastPercent": 95, "star": 1, "source": {"zh": "条", "en": "Section"}},
+               {"atLeast": 1000, "star": 2, "source": {"zh": "条", "en": "Section"}}],
       "criteria": [
         {"id": "A1", "title": {"zh": "甲", "en": "A"}, "tier": "first", "star": 1, "dimension": "force", "types": ["firm", "area"], "annex": 1, "row": 1, "clauses": [
           {"id": "A1a", "kind": "attest", "sentence": 1, "question": {"zh": "有吗?", "en": "Is there?"}, "notApplicableIf": {"zh": "无", "en": "none"}},
@@ -47,7 +49,7 @@ enum SoundRulebook {
       "register": {
         "sentences": [
           {"id": "s1", "place": {"zh": "条", "en": "Section"}, "says": {"zh": "句", "en": "Words"}, "carriedBy": ["type:firm", "type:area", "form:single", "form:many"]},
-          {"id": "s2", "place": {"zh": "条", "en": "Section"}, "says": {"zh": "句", "en": "Words"}, "carriedBy": ["level:1", "level:2", "tier:first", "tier:second", "dimension:force"]},
+          {"id": "s2", "place": {"zh": "条", "en": "Section"}, "says": {"zh": "句", "en": "Words"}, "carriedBy": ["level:1", "level:2", "aim:1", "aim:2", "tier:first", "tier:second", "dimension:force"]},
           {"id": "s3", "place": {"zh": "条", "en": "Section"}, "says": {"zh": "句", "en": "Words"}, "setAside": {"reason": "aim", "why": {"zh": "故", "en": "Because"}}}
         ],
         "rows": [

@@ -200,6 +200,11 @@ struct SoundnessTests {
       SoundnessCase("chinese-in-english", (#""en": "Title""#, #""en": ⟦"Title 文""#)),
       SoundnessCase("chinese-in-english", (#""en": "Title""#, #""en": ⟦"Title，""#)),
       SoundnessCase("always-satisfied", (#""atLeastPercent": 50}"#, #""atLeastPercent": ⟦0}"#)),
+      SoundnessCase("always-satisfied", (#""atLeastPercent": 95"#, #""atLeastPercent": ⟦0"#)),
+      SoundnessCase("always-satisfied", (#""atLeast": 1000"#, #""atLeast": ⟦0"#)),
+      SoundnessCase(
+        "uncarried", (#""aim:2", "#, ""),
+        (#""atLeast": 1000, "star": 2"#, #""atLeast": 1000, "star": ⟦2"#)),
       SoundnessCase("always-satisfied", (#""atLeast": 1}"#, #""atLeast": ⟦0}"#)),
       SoundnessCase(
         "level-adds-nothing",

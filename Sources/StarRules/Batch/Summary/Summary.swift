@@ -1,0 +1,71 @@
+/// What came out of many records: how many reached which star, what they lack, what is wrong.
+///
+/// It counts and groups; unions are never put in an order by what they reached. The same records in
+/// the same order give the same summary, however they were split into pieces, and whether they were
+/// rated or read back from result lines.
+package struct Summary: Sendable {
+  /// How many entries each of its lists shows; all are counted.
+  package static let shown = 20
+  /// How many districts are counted each by itself.
+  package static let districts = 10_000
+  /// How many codes of refusals are counted each by itself.
+  static let codes = 1000
+  /// How many bytes may be kept to tell where records stand.
+  static let placeBytes = 8 << 20
+
+  /// The rules by which the records were rated.
+  package let rulebook: Rulebook
+  private(set) var counts: SummaryCounts
+  private(set) var districts: KeyedCounts
+  /// How many unions without a district reached each star, from 0.
+  package private(set) var withoutDistrict: [Int]
+  private(set) var places = PlaceList(limit: Self.placeBytes)
+  private(set) var repeats = RepeatFinder()
+  /// How many records were not rated.
+  package private(set) var refused = 0
+  private(set) var refusalCodes = KeyedCounts(width: 1, limit: Self.codes)
+  /// The first unions that claim more stars than they reached.
+  package private(set) var overclaims: [Overclaim] = []
+  /// The first records that were not rated.
+  package private(set) var refusals: [RefusedRecord] = []
+
+  /// A summary of no records rated by `rulebook`.
+  package init(_ rulebook: Rulebook) {
+    self.rulebook = rulebook
+    counts = SummaryCounts(rulebook)
+    districts = KeyedCounts(width: rulebook.levels.count + 1, limit: Self.districts)
+    withoutDistrict = Array(repeating: 0, count: rulebook.levels.count + 1)
+  }
+
+  /// Adds the records that follow those it holds.
+  package mutating func merge(_ piece: SummaryPiece) {
+    let first = records
+    counts.merge(piece.counts)
+    districts.merge(piece.districts)
+    for star in withoutDistrict.indices { withoutDistrict[star] += piece.withoutDistrict[star] }
+    places.merge(piece.places)
+    repeats.add(piece.unions, from: first, places: places)
+    refused += piece.refused
+    refusalCodes.merge(piece.refusalCodes)
+    overclaims += piece.overclaims.prefix(Self.shown - overclaims.count)
+    refusals += piece.refusals.prefix(Self.shown - refusals.count)
+  }
+}
+
+/// A union that claims more stars than it reached.
+package struct Overclaim: Sendable, Equatable {
+  /// Where its record stands.
+  package let source: String
+  package let name: String
+  package let claimed: Int
+  package let reached: Int
+  /// The clauses that are not met of what the levels up to the claimed star count, a bit for each.
+  package let missing: BitSet
+}
+
+/// A record that was not rated.
+package struct RefusedRecord: Sendable, Equatable {
+  /// Where it stands.
+  package let source: String
+  package let refusal: RecordRefusal
+}

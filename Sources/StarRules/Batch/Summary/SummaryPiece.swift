@@ -1,0 +1,107 @@
+/// What a summary is made of: records that follow one another, counted where they were rated.
+///
+/// Pieces are merged into a ``Summary`` in the order of the records; how many records each holds
+/// makes no difference. One piece serves any number of times.
+package struct SummaryPiece: Sendable {
+  private(set) var counts: SummaryCounts
+  /// The stars reached in each district.
+  private(set) var districts: KeyedCounts
+  /// The stars reached where no district is named.
+  private(set) var withoutDistrict: [Int]
+  private(set) var places = PlaceList()
+  private(set) var unions = UnionList()
+  private(set) var refused = 0
+  private(set) var refusalCodes = KeyedCounts(width: 1)
+  private(set) var overclaims: [Overclaim] = []
+  private(set) var refusals: [RefusedRecord] = []
+  /// For each star, the clauses of all criteria that the levels up to it count.
+  private let clausesUpTo: [BitSet]
+
+  /// A piece without records rated by `rulebook`.
+  package init(_ rulebook: Rulebook) {
+    counts = SummaryCounts(rulebook)
+    districts = KeyedCounts(width: rulebook.levels.count + 1)
+    withoutDistrict = Array(repeating: 0, count: rulebook.levels.count + 1)
+    clausesUpTo = (0...rulebook.levels.count).map { rulebook.clauses(countedUpTo: $0) }
+  }
+
+  /// Forgets every record and keeps the room.
+  package mutating func removeAll() {
+    counts.removeAll()
+    districts.removeAll()
+    for star in withoutDistrict.indices { withoutDistrict[star] = 0 }
+    places.removeAll()
+    unions.removeAll()
+    refused = 0
+    if refusalCodes.count > 0 { refusalCodes.removeAll() }
+    overclaims.removeAll(keepingCapacity: true)
+    refusals.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds the next record.
+  ///
+  /// - Parameters:
+  ///   - result: what came out of it.
+  ///   - text: what the places in `result` are places of.
+  ///   - origin: where it stands, for one that does not say it.
+  package mutating func add(
+    _ result: RecordResult, of text: Span<UInt8>, from origin: RecordOrigin
+  ) {
+    if let source = result.source { places.note(text, source) } else { places.note(origin) }
+    if let refusal = result.refusal {
+      unions.appendNone()
+      return add(refusal)
+    }
+    counts.add(result)
+    unions.append(result, of: text)
+    if let district = result.district, !text.isBlank(district) {
+      let star = result.star
+      text.withKept(district) { districts.count($0, $1, column: star) }
+    } else {
+      withoutDistrict[result.star] &+= 1
+    }
+    if let claimed = result.claimedStar, claimed > result.star, overclaims.count < Summary.shown {
+      add(result, claiming: claimed, of: text)
+    }
+  }
+
+  @inline(never)
+  private mutating func add(
+    _ result: RecordResult, claiming claimed: Int, of text: Span<UInt8>
+  ) {
+    var missing = clausesUpTo[claimed]
+    for word in missing.words.indices {
+      missing.words[word] &= result.unmet.words[word] | result.unanswered.words[word]
+    }
+    let name = result.name.map { text.withKept($0) { $0.extracting($1).decoded } }
+    overclaims.append(
+      Overclaim(
+        source: place, name: name ?? "", claimed: claimed, reached: result.star, missing: missing))
+  }
+
+  @inline(never)
+  private mutating func add(_ refusal: RecordRefusal) {
+    refused += 1
+    let code = Array(refusal.code.utf8)
+    refusalCodes.count(code.span, code.indices, column: 0)
+    if refusals.count < Summary.shown {
+      refusals.append(RefusedRecord(source: place, refusal: refusal))
+    }
+  }
+
+  /// Where the last record stands.
+  private var place: String { places.place(places.count - 1) ?? "" }
+}
+
+extension Rulebook {
+  /// The clauses of the criteria that some level up to the star `star` counts.
+  fileprivate func clauses(countedUpTo star: Int) -> BitSet {
+    var counted = BitSet(words: clauseWords)
+    let requirements = levels.prefix(star).flatMap { $0.requirements }
+    for clause in clauses
+    where requirements.contains(where: { $0.counts(criteria[clause.criterion]) }) {
+      counted[clause.bit] = true
+    }
+    return counted
+  }
+}

@@ -1,0 +1,58 @@
+import StarRules
+
+/// `summary`: sums up result lines.
+enum SummaryCommand {
+  static let rule = CommandRule(
+    name: "summary", operands: "RESULTS...|-", count: 1...Int.max,
+    summary: Bilingual(
+      "汇总逐行的评定结果，可以来自几台机器或几天。",
+      "Sums up result lines, of one batch or of several machines or days."),
+    details: [
+      Bilingual(
+        "RESULTS 是 'unionstar batch --results' 写出的 .ndjson 文件，- 为标准输入；按给出的次序汇总，"
+          + "与一次评定全部自评表的汇总相同。",
+        "RESULTS are .ndjson files as 'unionstar batch --results' writes them, or - for standard "
+          + "input. Summed up in the order given, they make the summary of one batch of all."),
+      Bilingual(
+        "只计数和归类，不给工会排名。",
+        "It counts and groups; it puts no unions in an order by what they reached."),
+      Bilingual(
+        "退出码：有读不了的行、文件或自评表为 2；否则有自报高于评定、或低于 --require 的为 1。",
+        "Exit code: 2 where a line, a file or a submission could not be read; else 1 where a union "
+          + "claims more than it reaches or is below --require."),
+    ],
+    options: [
+      OptionRule(
+        name: "--require", value: .free("N"),
+        help: Bilingual("有低于 N 星的则退出码为 1", "exit with 1 where one is below N stars"))
+    ],
+    examples: [
+      "unionstar summary results.ndjson",
+      "unionstar summary --format markdown 第一周.ndjson 第二周.ndjson",
+      "unionstar batch --results - 自评表文件夹 | unionstar summary -",
+    ],
+    formats: ["text", "json", "markdown"], run: run)
+
+  @Sendable
+  private static func run(
+    _ arguments: Arguments, _ console: inout Console
+  ) throws(Failure) -> ExitCode {
+    let rulebook = try arguments.rulebook(console)
+    let required = try arguments.number("--require", in: 0...rulebook.levels.count)
+    if arguments.operands.count(where: { $0 == "-" }) > 1 {
+      throw arguments.fail(
+        Bilingual("标准输入只能读一次", "standard input can be read only once"))
+    }
+    var collection = ResultCollection(rulebook, arguments.language)
+    collection.read(arguments.operands, &console)
+    if let signal = collection.signal {
+      console.report(Bilingual("已中止", "stopped")[arguments.language])
+      return ExitCode(rawValue: 128 + signal) ?? .terminated
+    }
+    let report = SummaryReport(summary: collection.summary, language: arguments.language)
+    console.print(
+      report.print(
+        arguments.format, arguments.painter(console), columns: console.columns ?? Display.columns))
+    return collection.unread > 0 ? .refused : collection.summary.exitCode(required: required)
+  }
+}
