@@ -56,7 +56,7 @@ enum BatchCommand {
       "unionstar batch --require 1 --results results.ndjson 2025/*.ndjson",
       "unionstar batch --results - - < 自评表.ndjson | grep '\"star\":5'",
     ],
-    formats: ["text"], run: run)
+    formats: ["text", "json", "markdown"], run: run)
 
   @Sendable
   private static func run(
@@ -68,6 +68,7 @@ enum BatchCommand {
     let results = try BatchResults(arguments, console)
     let task = BatchTask(
       rulebook: rulebook, language: language, format: results?.format,
+      summarizes: results?.path != "-",
       required: try arguments.number("--require", in: 0...rulebook.levels.count),
       sizes: console.chunks)
     let run = BatchRun(task, try walk(arguments, results?.file(console), console), console)
@@ -85,7 +86,9 @@ enum BatchCommand {
         throw results.failure(error, language)
       }
     }
-    if results?.path != "-" { console.print(outcome.tally.text(language)) }
+    if let summary = outcome.summary {
+      SummaryReport(summary: summary, language: language).print(arguments, to: &console)
+    }
     return outcome.tally.exitCode
   }
 
@@ -126,13 +129,5 @@ extension BatchTally {
   var exitCode: ExitCode {
     if refused > 0 { return .refused }
     return overclaimed > 0 || belowRequired > 0 ? .demandNotMet : .success
-  }
-
-  /// The counts in words.
-  func text(_ language: Language) -> String {
-    Bilingual(
-      "已评定 \(rated) 份，读不了 \(refused) 份，自报高于评定 \(overclaimed) 份",
-      "\(rated) rated, \(refused) not readable, \(overclaimed) claim more than they reach"
-    )[language]
   }
 }

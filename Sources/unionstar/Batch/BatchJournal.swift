@@ -4,6 +4,8 @@ import StarRules
 final class BatchJournal {
   /// How the records came out that were written so far.
   private(set) var tally = BatchTally()
+  /// What those records come to; nil where that is not asked for.
+  private(set) var summary: Summary?
   /// Why results could not be written; nil where they could.
   private(set) var failure: FileProblem?
 
@@ -15,10 +17,11 @@ final class BatchJournal {
   private let onFailure: () -> Void
 
   init(
-    results: (any ByteSink)?, _ console: Console, _ progress: BatchProgress?,
+    results: (any ByteSink)?, _ summary: Summary?, _ console: Console, _ progress: BatchProgress?,
     onFailure: @escaping () -> Void
   ) {
     self.results = results
+    self.summary = summary
     self.console = console
     self.progress = progress
     self.onFailure = onFailure
@@ -42,6 +45,7 @@ final class BatchJournal {
       try? console.write(piece.errors.span, .error)
     }
     tally.add(piece.tally)
+    if let part = piece.summary { summary?.merge(part) }
     progress?.show(records: tally.records, moreBytes: piece.bytesRead)
   }
 }

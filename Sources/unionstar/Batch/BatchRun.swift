@@ -6,6 +6,8 @@ struct BatchRun {
   struct Outcome {
     /// How the records came out, as far as they were done.
     let tally: BatchTally
+    /// What they come to; nil where that is not asked for.
+    let summary: Summary?
     /// Why results could not be written; nil where they could.
     let failure: FileProblem?
     /// The signal that stopped it; nil where none did.
@@ -31,14 +33,17 @@ struct BatchRun {
   ///   - progress: what shows how far it is; nil where nobody sees it.
   func run(to results: (any ByteSink)?, jobs: Int, _ progress: BatchProgress?) -> Outcome {
     let (task, feed, open) = (task, feed, console.open)
-    let journal = BatchJournal(results: results, console, progress, onFailure: feed.stop)
-    let outlet = Outlet(journal, workers: jobs)
+    let rulebook = task.summarizes ? task.rulebook : nil
+    let journal = BatchJournal(
+      results: results, rulebook.map { Summary($0) }, console, progress, onFailure: feed.stop)
+    let outlet = Outlet(journal, summarizingBy: rulebook, workers: jobs)
     Platform.run(onThreads: jobs) {
       var worker = BatchWorker(task, feed, outlet, open: open)
       worker.run()
     }
     progress?.clear()
     return Outcome(
-      tally: journal.tally, failure: journal.failure, signal: feed.signalThatStopped)
+      tally: journal.tally, summary: journal.summary, failure: journal.failure,
+      signal: feed.signalThatStopped)
   }
 }

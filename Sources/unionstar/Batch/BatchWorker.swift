@@ -6,6 +6,8 @@ struct BatchTask: Sendable {
   let language: Language
   /// What is written of each record; nil where nothing is.
   let format: ResultFormat?
+  /// Whether everything is summed up at the end.
+  let summarizes: Bool
   /// The star below which a union is counted; nil where none is required.
   let required: Int?
   let sizes: ChunkSizes
@@ -27,7 +29,7 @@ struct BatchWorker {
   private var rater: RecordRater
   private var writer: ResultWriter?
   private var chunk = Chunk()
-  private var piece = Piece()
+  private var piece: Piece
   /// The result of what could not be read.
   private var unread: RecordResult
 
@@ -39,6 +41,7 @@ struct BatchWorker {
     self.feed = feed
     self.outlet = outlet
     self.open = open
+    piece = outlet.emptyPiece()
     rater = RecordRater(task.rulebook, language: task.language)
     writer = task.format.map { ResultWriter($0, task.rulebook, task.language) }
     unread = RecordResult(task.rulebook)
@@ -123,6 +126,7 @@ struct BatchWorker {
           errorCount: rater.result.refusal?.problems ?? 0, task.language))
     }
     writer?.write(rater, of: text, from: origin, to: &piece.results)
+    piece.summary?.add(rater.result, of: text, from: origin)
     if piece.isFull { piece = outlet.deliver(piece, isLast: false) }
   }
 
@@ -133,6 +137,7 @@ struct BatchWorker {
     report(["\(Display.visible(origin.file))\(place): error: \(refusal.message)"])
     unread.refusal = refusal
     writer?.write(unread: unread, from: origin, to: &piece.results)
+    piece.summary?.add(unread, of: Span(), from: origin)
     if piece.isFull { piece = outlet.deliver(piece, isLast: false) }
   }
 

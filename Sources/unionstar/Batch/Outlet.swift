@@ -1,3 +1,5 @@
+import StarRules
+
 /// Where the pieces that workers make come together in the order of the input.
 ///
 /// A piece whose turn has not come is kept, so that no worker waits for a slower one but where too
@@ -25,15 +27,21 @@ final class Outlet: @unchecked Sendable {
   private var isWriting = false
   /// Touched only by the one that writes.
   private let journal: BatchJournal
+  private let rulebook: Rulebook?
 
   /// - Parameters:
   ///   - journal: what the pieces are written to.
+  ///   - rulebook: the rules of the summary; nil where none is asked for.
   ///   - workers: how many there are.
-  init(_ journal: BatchJournal, workers: Int) {
+  init(_ journal: BatchJournal, summarizingBy rulebook: Rulebook?, workers: Int) {
     self.journal = journal
+    self.rulebook = rulebook
     places = Array(repeating: Place(), count: 2 * workers + 2)
     enough = workers << 21
   }
+
+  /// A piece that holds nothing.
+  func emptyPiece() -> Piece { Piece(summarizingBy: rulebook) }
 
   /// Takes a piece of a chunk, after waiting until there is room for it.
   ///
@@ -51,7 +59,7 @@ final class Outlet: @unchecked Sendable {
     places[place].isComplete = isLast
     kept += piece.size
     if !isWriting { writeAllInTurn() }
-    let next = spare.popLast() ?? Piece()
+    let next = spare.popLast() ?? emptyPiece()
     next.number = number
     return next
   }

@@ -10,6 +10,8 @@ final class Piece {
   var errors: [UInt8] = []
   /// How its records came out.
   var tally = BatchTally()
+  /// What they add to the summary; nil where none is asked for.
+  var summary: SummaryPiece?
   /// How many bytes were read for it.
   var bytesRead = 0
 
@@ -20,12 +22,16 @@ final class Piece {
 
   private static let enough = 1 << 20
 
+  /// - Parameter rulebook: the rules of the summary; nil where none is asked for.
+  init(summarizingBy rulebook: Rulebook?) { summary = rulebook.map { SummaryPiece($0) } }
+
   /// Forgets what it held, and gives back room beyond what most need.
   func removeAll() {
     if results.count > 2 * Self.enough { results = ByteBuffer(capacity: 64 << 10) }
     results.removeAll()
     errors.removeAll(keepingCapacity: errors.count <= 2 * Self.enough)
     tally = BatchTally()
+    summary?.removeAll()
     bytesRead = 0
   }
 }

@@ -49,10 +49,8 @@ enum SummaryCommand {
       console.report(Bilingual("已中止", "stopped")[arguments.language])
       return ExitCode(rawValue: 128 + signal) ?? .terminated
     }
-    let report = SummaryReport(summary: collection.summary, language: arguments.language)
-    console.print(
-      report.print(
-        arguments.format, arguments.painter(console), columns: console.columns ?? Display.columns))
+    SummaryReport(summary: collection.summary, language: arguments.language)
+      .print(arguments, to: &console)
     return collection.unread > 0 ? .refused : collection.summary.exitCode(required: required)
   }
 }

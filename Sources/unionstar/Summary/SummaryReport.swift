@@ -5,6 +5,13 @@ struct SummaryReport {
   let summary: Summary
   let language: Language
 
+  /// Prints the summary as the command line asks for it.
+  func print(_ arguments: Arguments, to console: inout Console) {
+    console.print(
+      print(
+        arguments.format, arguments.painter(console), columns: console.columns ?? Display.columns))
+  }
+
   /// The summary in `format`.
   ///
   /// - Parameter columns: how wide a text may be.

@@ -1,3 +1,5 @@
+import starbench
+
 @testable import StarRules
 
 /// Random records of a batch: most are accepted, some are not, some are of the same union.

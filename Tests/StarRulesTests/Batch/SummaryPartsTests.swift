@@ -1,4 +1,5 @@
 import Testing
+import starbench
 
 @testable import StarRules
 
