@@ -25,14 +25,31 @@ extension Span<UInt8> {
     return unsafe load(at: offset)
   }
 
-  /// Sixteen bytes from `offset`, and those from the two bytes before it; checked like
-  /// ``block(at:)``.
+  /// Sixteen bytes from `offset`, and those from the two bytes before it; nil unless all of them are
+  /// there.
   @inline(__always)
   func blocks(
     at offset: Int
-  ) -> (here: SIMD16<UInt8>, before: SIMD16<UInt8>, twoBefore: SIMD16<UInt8>) {
-    require(18, at: offset &- 2)
-    return unsafe (load(at: offset), load(at: offset &- 1), load(at: offset &- 2))
+  ) -> (here: SIMD16<UInt8>, before: SIMD16<UInt8>, twoBefore: SIMD16<UInt8>)? {
+    let (start, last) = (offset &- 2, count &- 18)
+    guard last >= 0, UInt(bitPattern: start) <= UInt(bitPattern: last) else { return nil }
+    return unsafe (load(at: offset), load(at: offset &- 1), load(at: start))
+  }
+
+  /// The 32 bytes from `offset` in two blocks; nil unless they and another stand there.
+  @inline(__always)
+  func twoBlocks(at offset: Int) -> (first: SIMD16<UInt8>, second: SIMD16<UInt8>)? {
+    let last = count &- 33
+    guard last >= 0, UInt(bitPattern: offset) <= UInt(bitPattern: last) else { return nil }
+    return unsafe (load(at: offset), load(at: offset &+ 16))
+  }
+
+  /// Eight bytes from `offset`, the first in the lowest bits; nil where fewer stand there.
+  @inline(__always)
+  func wordIfAny(at offset: Int) -> UInt64? {
+    let last = count &- 8
+    guard last >= 0, UInt(bitPattern: offset) <= UInt(bitPattern: last) else { return nil }
+    return UInt64(littleEndian: unsafe load(at: offset))
   }
 
   /// Eight bytes from `offset`, the first in the lowest bits; checked like ``block(at:)``.
@@ -65,11 +82,25 @@ extension Span<UInt8> {
 }
 
 extension SIMD16<UInt8> {
-  /// Whether every byte is 0, told from two words.
+  /// Whether every byte is 0, which one wide integer tells with one comparison of vectors.
   @inline(__always)
-  var isZero: Bool {
-    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    return words[0] | words[1] == 0
+  var isZero: Bool { unsafe unsafeBitCast(self, to: UInt128.self) == 0 }
+}
+
+extension SIMD16<UInt8> {
+  /// All ones where `left` and `right` are the same, else all zeros.
+  @inline(__always)
+  static func same(_ left: Self, _ right: Self) -> Self {
+    unsafe unsafeBitCast(left .== right, to: Self.self)
+  }
+
+  /// The first lane whose highest bit is set, or 16 where none is, told from two words.
+  @inline(__always)
+  var firstHigh: Int {
+    let words = unsafe unsafeBitCast(self & Self(repeating: 0x80), to: SIMD2<UInt64>.self)
+    if words[0] != 0 { return words[0].trailingZeroBitCount >> 3 }
+    if words[1] != 0 { return 8 + words[1].trailingZeroBitCount >> 3 }
+    return 16
   }
 }
 
@@ -79,11 +110,30 @@ extension SIMDMask<SIMD16<Int8>> {
   /// A lane of a mask is all ones or all zeros, so two words show which came first;
   /// the library's own `any` and loop over lanes compile to sixteen branches.
   @inline(__always)
-  var firstSet: Int {
-    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    if words[0] != 0 { return words[0].trailingZeroBitCount >> 3 }
-    if words[1] != 0 { return 8 + words[1].trailingZeroBitCount >> 3 }
-    return 16
+  var firstSet: Int { unsafe unsafeBitCast(self, to: SIMD16<UInt8>.self).firstHigh }
+}
+
+extension Span {
+  /// The element at `offset`; traps where there is none, with one comparison instead of two.
+  @inline(__always)
+  subscript(at offset: Int) -> Element where Element: BitwiseCopyable {
+    precondition(UInt(bitPattern: offset) < UInt(bitPattern: count))
+    return unsafe self[unchecked: offset]
+  }
+}
+
+extension MutableSpan {
+  /// The element at `offset`; traps where there is none, with one comparison instead of two.
+  @inline(__always)
+  subscript(at offset: Int) -> Element where Element: BitwiseCopyable {
+    get {
+      precondition(UInt(bitPattern: offset) < UInt(bitPattern: count))
+      return unsafe self[unchecked: offset]
+    }
+    set {
+      precondition(UInt(bitPattern: offset) < UInt(bitPattern: count))
+      unsafe self[unchecked: offset] = newValue
+    }
   }
 }
 

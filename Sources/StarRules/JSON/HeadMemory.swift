@@ -6,85 +6,65 @@
 /// anew would say. What is remembered was read by the scanner first; nothing is taken as read that it
 /// would not accept.
 struct HeadMemory {
-  /// How a member begins: its bytes, which of them count, and which key stands in them.
+  /// A member's key and where its value begins.
+  typealias Member = (key: Int, value: Int)
+
+  /// How a member begins, and which key stands there; -1 where nothing is remembered.
   private struct Head {
-    // No text has these bytes, so nothing begins like what is not remembered yet.
-    var first = SIMD16<UInt8>(repeating: 0xFF)
-    var firstMask = SIMD16<UInt8>(repeating: 0xFF)
-    var second = SIMD16<UInt8>(repeating: 0)
-    var secondMask = SIMD16<UInt8>(repeating: 0)
-    var length: Int32 = 0
-    var key: Int32 = 0
-
-    /// Whether the bytes of `text` from `position` are those of the head, and the value begins after
-    /// them: more white space than was remembered begins none.
-    @inline(__always)
-    func stands(at position: Int, in text: Span<UInt8>) -> Bool {
-      var difference = (text.block(at: position) ^ first) & firstMask
-      if length > 16 {
-        difference |= (text.block(at: position &+ 16) ^ second) & secondMask
-      }
-      return difference.isZero && text.byte(at: position &+ Int(truncatingIfNeeded: length)) > 0x20
-    }
+    var bytes = KnownBytes()
+    var key: Int32 = -1
   }
 
-  /// What began after one place: the member that was read last, and the one before it, so that an
-  /// answer that is left out now and then is not read anew each time.
-  private struct Heads {
-    var last = Head()
-    var other = Head()
-  }
-
-  /// The most bytes that are remembered of a head.
-  private static let room = 32
-  /// By place: what a member came after.
-  private var heads: [Heads]
-  /// Of each length, which bytes of a block count.
-  private let masks: [SIMD16<UInt8>]
+  /// Three for each place: the member that comes after it most often, and others that come too, since
+  /// an answer may be left out, and a criterion be answered at once or clause by clause.
+  private var heads: [Head]
+  private static let ways = 3
 
   /// - Parameter places: how many places there are.
-  init(places: Int) {
-    heads = Array(repeating: Heads(), count: places)
-    masks = (0...16).map { length in
-      var mask = SIMD16<UInt8>(repeating: 0)
-      for lane in 0..<length { mask[lane] = 0xFF }
-      return mask
-    }
+  init(places: Int) { heads = Array(repeating: Head(), count: places * Self.ways) }
+
+  /// The key and the value's start of the member that begins at `position`, if it begins as the one
+  /// that comes most often after `place`.
+  @inline(__always)
+  func recall(at position: Int, after place: Int, in text: Span<UInt8>) -> Member? {
+    guard let (first, second) = text.twoBlocks(at: position) else { return nil }
+    let head = heads[place &* Self.ways]
+    return head.bytes.begin(first, second) ? member(head, at: position, in: text) : nil
   }
 
-  /// Whether there is room to recall anything at `position`.
-  @inline(__always)
-  static func hasRoom(at position: Int, in text: Span<UInt8>) -> Bool {
-    position &+ room < text.count
-  }
-
-  /// The key and the value's start of the member that begins at `position`, where there is room, if it
-  /// begins as one that is remembered after `place`.
-  @inline(__always)
-  func recall(
-    at position: Int, after place: Int, in text: Span<UInt8>
-  ) -> (key: Int, value: Int)? {
-    let last = heads[place].last
-    if last.stands(at: position, in: text) {
-      return (Int(truncatingIfNeeded: last.key), position &+ Int(truncatingIfNeeded: last.length))
-    }
-    let other = heads[place].other
-    if other.stands(at: position, in: text) {
-      return (Int(truncatingIfNeeded: other.key), position &+ Int(truncatingIfNeeded: other.length))
+  /// The same if it begins as one of the others; one that is found moves up now and then, which costs
+  /// less than to do so each time and as surely brings up what comes often.
+  @inline(never)
+  mutating func recallOther(at position: Int, after place: Int, in text: Span<UInt8>) -> Member? {
+    guard let (first, second) = text.twoBlocks(at: position) else { return nil }
+    var index = place &* Self.ways
+    for _ in 1..<Self.ways {
+      index &+= 1
+      let head = heads[index]
+      guard head.bytes.begin(first, second) else { continue }
+      if position & 15 == 0 { heads.swapAt(index, index &- 1) }
+      return member(head, at: position, in: text)
     }
     return nil
+  }
+
+  /// The member that begins at `position` with the bytes of `head`.
+  @inline(__always)
+  private func member(
+    _ head: Head, at position: Int, in text: Span<UInt8>
+  ) -> Member? {
+    let value = position &+ Int(truncatingIfNeeded: head.bytes.length)
+    // More white space than was remembered begins no value.
+    return text.byte(at: value) > 0x20 ? (Int(truncatingIfNeeded: head.key), value) : nil
   }
 
   /// Remembers that the member of `key` stood after `place`, from `start` to its value.
   mutating func remember(
     _ key: Int, from start: Int, to value: Int, after place: Int, in text: Span<UInt8>
   ) {
-    let length = value - start
-    guard length <= Self.room, start + Self.room <= text.count else { return }
-    heads[place].other = heads[place].last
-    heads[place].last = Head(
-      first: text.block(at: start), firstMask: masks[min(length, 16)],
-      second: text.block(at: start + 16), secondMask: masks[max(length - 16, 0)],
-      length: Int32(truncatingIfNeeded: length), key: Int32(truncatingIfNeeded: key))
+    guard let bytes = KnownBytes(from: start, to: value, in: text) else { return }
+    let first = place * Self.ways
+    let index = heads[first].key < 0 ? first : first + Self.ways - 1
+    heads[index] = Head(bytes: bytes, key: Int32(truncatingIfNeeded: key))
   }
 }

@@ -100,6 +100,30 @@ package struct KeyTable: Sendable {
     }
   }
 
+  /// The number of the key of up to seven bytes that begins at `start` and ends before a quote, and
+  /// the position after that; nil where none plainly does.
+  ///
+  /// Eight bytes show where the quote is; the key need not be scanned, since no key of a table is
+  /// anything but valid text, unless what was inserted was not scanned.
+  @inline(__always)
+  func shortKey(at start: Int, in text: Span<UInt8>) -> (key: Int, end: Int)? {
+    guard let word = text.wordIfAny(at: start) else { return nil }
+    let others = word ^ 0x2222_2222_2222_2222
+    let quotes = (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080
+    guard quotes != 0 else { return nil }
+    let length = quotes.trailingZeroBitCount &>> 3
+    let bytes = word & (1 &<< UInt64(truncatingIfNeeded: 8 &* length) &- 1)
+    var place = Self.hash(bytes, bytes, length, shift)
+    while true {
+      let entry = entries[place]
+      if entry.index < 0 { return nil }
+      if entry.first == bytes, entry.length == length {
+        return (Int(truncatingIfNeeded: entry.index), start &+ length &+ 1)
+      }
+      place = (place &+ 1) & (entries.count &- 1)
+    }
+  }
+
   /// The number of the key that the string `token` of `text` is, its escapes resolved.
   @inline(__always)
   package func index(of token: StringToken, in text: Span<UInt8>) -> Int? {
@@ -125,9 +149,17 @@ package struct KeyTable: Sendable {
   private static func hash(
     _ first: UInt64, _ last: UInt64, _ range: Range<Int>, in text: Span<UInt8>, _ shift: UInt64
   ) -> Int {
-    guard range.count <= 16 else { return Int(truncatingIfNeeded: text.hash(of: range) &>> shift) }
-    let length = UInt64(truncatingIfNeeded: range.count)
-    let mixed = (first ^ (last &* 31) ^ length) &* 0x9E37_79B9_7F4A_7C15
+    range.count <= 16
+      ? hash(first, last, range.count, shift)
+      : Int(truncatingIfNeeded: text.hash(of: range) &>> shift)
+  }
+
+  @inline(__always)
+  private static func hash(
+    _ first: UInt64, _ last: UInt64, _ length: Int, _ shift: UInt64
+  ) -> Int {
+    let mixed =
+      (first ^ (last &* 31) ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed &>> shift)
   }
 }

@@ -80,13 +80,21 @@ extension Span<UInt8> {
   @inline(__always)
   package func scanKey(at quote: Int) throws(SyntaxError) -> (key: StringToken, value: Int) {
     let key = try scanString(at: quote)
+    if let value = value(after: key.next) { return (key, value) }
     let colon = skipWhiteSpace(from: key.next)
     guard colon < count, self[colon] == .colon else {
       throw unexpected(at: colon, otherwise: .missingColon)
     }
-    let value = skipWhiteSpace(from: colon + 1)
-    guard value < count else { throw unexpected(at: value) }
-    return (key, value)
+    throw unexpected(at: count)
+  }
+
+  /// Where a member's value begins whose key ended at `end`; nil where no value plainly does.
+  @inline(__always)
+  func value(after end: Int) -> Int? {
+    let colon = skipWhiteSpace(from: end)
+    guard colon < count, byte(at: colon) == .colon else { return nil }
+    let value = skipWhiteSpace(from: colon &+ 1)
+    return value < count ? value : nil
   }
 
   /// Steps on in an object after a value that ended at `end`.
@@ -128,6 +136,21 @@ extension Span<UInt8> {
 
   // MARK: Literals and numbers (sections 3 and 6)
 
+  /// Whether `true` or `false` stands at `start`, and the position after it; nil where neither plainly
+  /// does.
+  @inline(__always)
+  package func scanTruth(at start: Int) -> (isTrue: Bool, end: Int)? {
+    // The letters as they stand in memory, the first lowest, and after them what is no letter.
+    guard let word = wordIfAny(at: start) else { return nil }
+    if word & 0xFFFF_FFFF == 0x6575_7274 {
+      let next = UInt8(truncatingIfNeeded: word &>> 32)
+      return endsScalar(next) ? (true, start &+ 4) : nil
+    }
+    guard word & 0xFF_FFFF_FFFF == 0x65_736C_6166 else { return nil }
+    let next = UInt8(truncatingIfNeeded: word &>> 40)
+    return endsScalar(next) ? (false, start &+ 5) : nil
+  }
+
   /// The position after the literal `true`, `false` or `null` that begins at `start`.
   @inline(__always)
   package func scanLiteral(at start: Int) throws(SyntaxError) -> Int {
@@ -155,7 +178,7 @@ extension Span<UInt8> {
       let others = (word &+ 0x7676_7676_7676_7676 | word) & 0x8080_8080_8080_8080
       let length = others.trailingZeroBitCount &>> 3
       let end = start &+ length
-      if length > 0, length < 8, length == 1 || word & 0xFF != 0, endsNumber(self[end]) {
+      if length > 0, length < 8, length == 1 || word & 0xFF != 0, endsScalar(self[end]) {
         let digits = word &<< (64 &- 8 &* UInt64(truncatingIfNeeded: length))
         return NumberToken(end: end, isWhole: true, value: digits.decimalValue)
       }
@@ -163,9 +186,9 @@ extension Span<UInt8> {
     return try scanLongNumber(at: start)
   }
 
-  /// Whether a number plainly ends before `byte`: at white space or punctuation of JSON.
+  /// Whether a number or literal plainly ends before `byte`: at white space or punctuation of JSON.
   @inline(__always)
-  private func endsNumber(_ byte: UInt8) -> Bool {
+  private func endsScalar(_ byte: UInt8) -> Bool {
     byte == .comma || byte == .closingBrace || byte == .closingBracket || byte <= 0x20
   }
 

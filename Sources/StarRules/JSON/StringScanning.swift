@@ -49,30 +49,15 @@ extension Span<UInt8> {
   @inline(__always)
   private func skipPlain(from start: Int) -> Int {
     var position = start
-    let top = SIMD16<UInt8>(repeating: 0xC0)
-    let half = SIMD16<UInt8>(repeating: 0xF0)
-    let controls = SIMD16<UInt8>(repeating: 0xE0)
-    let continuation = SIMD16<UInt8>(repeating: 0x80)
-    let three = SIMD16<UInt8>(repeating: 0xE0)
-    let surrogates = SIMD16<UInt8>(repeating: 0xED)
-    let quote = SIMD16<UInt8>(repeating: .quote)
-    let backslash = SIMD16<UInt8>(repeating: .backslash)
-    let zero = SIMD16<UInt8>(repeating: 0)
-    guard start >= 2 else { return start }
-    while position &+ 16 <= count {
-      let (bytes, before, twoBefore) = blocks(at: position)
-      let high = bytes & top
-      let follows = ((before & half) .== three) .| ((twoBefore & half) .== three)
-      let lead = high .== top
-      let stop =
-        (bytes .== quote) .| (bytes .== backslash) .| ((bytes & controls) .== zero)
-        .| (follows .^ (high .== continuation))
-        .| (lead .& ((bytes & half) .!= three)) .| (bytes .== three) .| (bytes .== surrogates)
-      let first = stop.firstSet
-      position &+= first
-      if first < 16 { break }
+    while let (bytes, before, twoBefore) = blocks(at: position) {
+      let stops = SIMD16.stops(in: bytes, before, twoBefore)
+      if !stops.isZero {
+        position &+= stops.firstHigh
+        break
+      }
+      position &+= 16
     }
-    return position > start && self[position &- 1] >= 0x80
+    return position > start && byte(at: position &- 1) >= 0x80
       ? characterStart(position, from: start) : position
   }
 
@@ -119,4 +104,41 @@ extension Span<UInt8> {
     }
     return value
   }
+}
+
+extension SIMD16<UInt8> {
+  /// The highest bit of each byte that is not plain, or not in its place after the two before it.
+  ///
+  /// Written so that each thing to find is a zero, of which the least of several shows any, or a
+  /// highest bit: a comparison for each would take half as many instructions again.
+  @inline(__always)
+  fileprivate static func stops(in bytes: Self, _ before: Self, _ twoBefore: Self) -> Self {
+    let quote = Self(repeating: .quote)
+    let backslash = Self(repeating: .backslash)
+    let controls = Self(repeating: 0xE0)
+    let surrogates = Self(repeating: 0xED)
+    // What begins no character of three bytes, C0 to E0 and F0 to FF, is 0F to 3F after this.
+    let leads = Self(repeating: 0xEF)
+    let firstLead = Self(repeating: 0x0F)
+    let lastLead = Self(repeating: 0x30)
+    let badLead = ((bytes ^ leads) &- firstLead).reduced(by: lastLead)
+    let zeros = (bytes ^ quote).least(bytes ^ backslash)
+      .least((bytes & controls).least(bytes ^ surrogates)).least(badLead)
+    // A byte from E0 has its highest bit left when 60 is taken away; a continuation has its highest
+    // bit set and the next one not.
+    let follows = before.most(twoBefore).reduced(by: Self(repeating: 0x60))
+    let continues = bytes & ~(bytes &+ bytes)
+    let high = Self(repeating: 0x80)
+    return (same(zeros, Self(repeating: 0)) | (follows ^ continues)) & high
+  }
+
+  @inline(__always)
+  private func least(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
+
+  @inline(__always)
+  private func most(_ other: Self) -> Self { replacing(with: other, where: other .> self) }
+
+  /// The difference, or 0 where `other` is larger.
+  @inline(__always)
+  private func reduced(by other: Self) -> Self { most(other) &- other }
 }

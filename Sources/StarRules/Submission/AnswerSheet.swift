@@ -5,16 +5,16 @@
 package struct AnswerSheet: Sendable {
   /// The words of the clauses' own answers, and after them those of the inherited ones.
   private var answers: [AnswerWord]
-  /// Where each answer stands in the text, by slot; only meaningful where one is given.
+  /// Where each answer stands in the text, by slot; -1 where there is none.
   package private(set) var answerOffsets: [Int32]
   /// Each fact's count; -1 where it is missing.
   package private(set) var facts: [Int64]
   /// The facts that are not missing.
   package private(set) var givenFacts: BitSet
-  /// Where each fact stands in the text; only meaningful where it is given.
+  /// Where each fact stands in the text, if only as null; -1 where it does not.
   package private(set) var factOffsets: [Int32]
   /// For each criterion, and after them each clause: its word in `answers`, and its bits there.
-  private let places: [(word: Int, mask: UInt64)]
+  let places: [(word: Int, mask: UInt64)]
   /// How many words the clauses have.
   private let clauseWords: Int
   private let criterionCount: Int
@@ -53,6 +53,8 @@ package struct AnswerSheet: Sendable {
   /// Empties the sheet for the next submission.
   package mutating func removeAll() {
     for word in answers.indices { answers[word] = AnswerWord() }
+    for slot in answerOffsets.indices { answerOffsets[slot] = -1 }
+    for fact in factOffsets.indices { factOffsets[fact] = -1 }
     for word in givenFacts.words.indices {
       var bits = givenFacts.words[word]
       givenFacts.words[word] = 0
@@ -70,22 +72,17 @@ package struct AnswerSheet: Sendable {
     answers[word].set(answer, mask)
   }
 
-  /// Enters the answers that were met; of those to one slot the last counts.
-  mutating func enterAnswers(_ log: MemberLog) {
-    let places = places
-    var answers = answers.mutableSpan
-    for index in 0..<log.count {
-      let entry = log[index]
-      let (word, mask) = places[entry.key]
-      if answers[word].given & mask != 0 { answers[word].remove(mask) }
-      answers[word].add(Answer(bits: UInt64(truncatingIfNeeded: entry.content)), mask)
-    }
-    Self.enterOffsets(log, into: &answerOffsets)
+  /// Takes the answers out of the sheet, or puts them back.
+  mutating func exchange(_ entries: inout AnswerEntries) {
+    swap(&answers, &entries.words)
+    swap(&answerOffsets, &entries.offsets)
   }
 
-  private static func enterOffsets(_ log: MemberLog, into offsets: inout [Int32]) {
-    var offsets = offsets.mutableSpan
-    for index in 0..<log.count { offsets[log[index].key] = log[index].value }
+  /// Takes the facts out of the sheet, or puts them back.
+  mutating func exchange(_ entries: inout FactEntries) {
+    swap(&facts, &entries.counts)
+    swap(&givenFacts.words, &entries.given)
+    swap(&factOffsets, &entries.offsets)
   }
 
   /// Enters the count of a fact, or ``missing``.
@@ -93,18 +90,6 @@ package struct AnswerSheet: Sendable {
     facts[fact] = count
     givenFacts[fact] = count != Self.missing
     factOffsets[fact] = Int32(truncatingIfNeeded: offset)
-  }
-
-  /// Enters the counts that were met, but for those that are missing.
-  mutating func enterFacts(_ log: MemberLog) {
-    Self.enterOffsets(log, into: &factOffsets)
-    for index in 0..<log.count where log[index].content != Self.missing {
-      givenFacts[log[index].key] = true
-    }
-    var facts = facts.mutableSpan
-    for index in 0..<log.count where log[index].content != Self.missing {
-      facts[log[index].key] = log[index].content
-    }
   }
 
   /// Puts `answer` in the place of what was answered to the criterion or clause of number `slot`;
@@ -144,96 +129,5 @@ package struct AnswerSheet: Sendable {
   /// The answer that counts for the clause of bit `bit`; nil where there is none.
   package func value(_ bit: Int) -> Answer.Value? {
     effective(word: bit >> 6).value(1 << UInt64(bit & 63))
-  }
-}
-
-/// The answers to 64 clauses, a bit each in four lanes.
-package struct AnswerWord: Sendable {
-  /// What is given, what is yes, what is no, what has evidence; "na" is both yes and no.
-  private var lanes: SIMD4<UInt64>
-
-  fileprivate init() { lanes = SIMD4(repeating: 0) }
-
-  /// Something was given, if only null.
-  package var given: UInt64 { lanes[0] }
-  /// True, false or "na" was given.
-  package var answered: UInt64 { lanes[1] | lanes[2] }
-  package var met: UInt64 { lanes[1] & ~lanes[2] }
-  package var unmet: UInt64 { lanes[2] & ~lanes[1] }
-  package var notApplicable: UInt64 { lanes[1] & lanes[2] }
-  /// Evidence was named.
-  package var evidenced: UInt64 { lanes[3] }
-
-  /// The answer to the clauses `mask`, which is the same for all of them; nil where there is none.
-  fileprivate func value(_ mask: UInt64) -> Answer.Value? {
-    if met & mask != 0 { return .met }
-    if unmet & mask != 0 { return .unmet }
-    return notApplicable & mask != 0 ? .notApplicable : nil
-  }
-
-  /// Puts `answer` in the place of what was given for `mask`.
-  fileprivate mutating func set(_ answer: Answer, _ mask: UInt64) {
-    remove(mask)
-    add(answer, mask)
-  }
-
-  @inline(__always)
-  fileprivate mutating func add(_ answer: Answer, _ mask: UInt64) {
-    lanes |= answer.lanes & SIMD4<UInt64>(repeating: mask)
-  }
-
-  fileprivate mutating func remove(_ mask: UInt64) { lanes &= SIMD4<UInt64>(repeating: ~mask) }
-
-  /// These answers, and those of `other` to what is not given here.
-  @inline(__always)
-  fileprivate func completed(by other: Self) -> Self {
-    var result = self
-    result.lanes |= other.lanes & SIMD4<UInt64>(repeating: ~given)
-    return result
-  }
-}
-
-/// An answer to a criterion or clause.
-package struct Answer: Sendable, Equatable {
-  /// What can be answered.
-  package enum Value: Sendable {
-    case met, unmet, notApplicable
-  }
-
-  /// As ``AnswerWord`` keeps it, a bit for each lane.
-  private(set) var bits: UInt64
-
-  @inline(__always)
-  init(bits: UInt64) { self.bits = bits }
-
-  package init(_ value: Value?, isEvidenced: Bool = false) {
-    bits = Self.null.bits | (isEvidenced ? 8 : 0)
-    switch value {
-    case .met: bits |= 2
-    case .unmet: bits |= 4
-    case .notApplicable: bits |= 6
-    case nil: break
-    }
-  }
-
-  /// No answer, said explicitly.
-  static let null = Answer(bits: 1)
-  static let met = Answer(bits: 3)
-  static let unmet = Answer(bits: 5)
-  static let notApplicable = Answer(bits: 7)
-
-  /// The same answer with evidence.
-  @inline(__always)
-  var evidenced: Answer { Answer(bits: bits | 8) }
-
-  /// The answer that `value` says, with the evidence of this one.
-  @inline(__always)
-  func saying(_ value: Answer) -> Answer { Answer(bits: value.bits | bits & 8) }
-
-  /// What it sets in the lanes of an ``AnswerWord``.
-  @inline(__always)
-  fileprivate var lanes: SIMD4<UInt64> {
-    SIMD4<UInt64>(
-      0 &- (bits & 1), 0 &- (bits &>> 1 & 1), 0 &- (bits &>> 2 & 1), 0 &- (bits &>> 3 & 1))
   }
 }

@@ -9,9 +9,10 @@ struct MemberCursor {
   /// The place in the ``HeadMemory`` that the next head is remembered at.
   private(set) var place: Int
   private let start: Int
-  fileprivate var isFirst = true
+  /// Whether no member was met yet.
+  fileprivate var isFirst: Bool { place == start }
   /// Whether keys were met that the reader does not know.
-  fileprivate var hasOthers = false
+  fileprivate(set) var hasOthers = false
 
   /// - Parameters:
   ///   - brace: where the object begins.
@@ -25,10 +26,9 @@ struct MemberCursor {
 
   /// The member of `key` stands next.
   @inline(__always)
-  fileprivate mutating func enter(_ key: Int) {
+  mutating func enter(_ key: Int) {
     head = position
     place = start &+ 2 &+ key
-    isFirst = false
   }
 
   /// A member that the reader does not know ended at `end`.
@@ -37,7 +37,6 @@ struct MemberCursor {
   fileprivate mutating func pass(to end: Int) {
     position = end
     place = start + 1
-    isFirst = false
     hasOthers = true
   }
 }
@@ -93,15 +92,19 @@ extension SubmissionReader {
   mutating func nextMember(
     _ members: inout MemberCursor, of object: SubmissionObject, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> (key: Int, value: Int)? {
-    if HeadMemory.hasRoom(at: members.position, in: text) {
-      if text.byte(at: members.position) == .closingBrace, !members.hasOthers {
-        members.position &+= 1
-        return nil
-      }
-      if let member = heads.recall(at: members.position, after: members.place, in: text) {
-        members.enter(member.key)
-        return member
-      }
+    if let member = heads.recall(at: members.position, after: members.place, in: text) {
+      members.enter(member.key)
+      return member
+    }
+    if members.position < text.count, text.byte(at: members.position) == .closingBrace,
+      !members.hasOthers
+    {
+      members.position &+= 1
+      return nil
+    }
+    if let member = heads.recallOther(at: members.position, after: members.place, in: text) {
+      members.enter(member.key)
+      return member
     }
     let key: Int
     let value: Int
@@ -126,14 +129,37 @@ extension SubmissionReader {
         if members.hasOthers { closeKeys(in: text) }
         return (members, -1, 0)
       }
+      if let (key, end) = shortKey(at: quote, in: object, of: text), let value = text.value(after: end) {
+        return (remember(key, value, after: members, in: text), key, value)
+      }
       let (token, value) = try text.scanKey(at: quote)
       if let key = number(of: token, in: object, of: text) {
-        heads.remember(key, from: members.position, to: value, after: members.place, in: text)
-        members.enter(key)
-        return (members, key, value)
+        return (remember(key, value, after: members, in: text), key, value)
       }
       if !members.hasOthers { keys.open() }
       members.pass(to: try skip(token, value, of: object, depth: depth + 1, in: text))
+    }
+  }
+
+  /// The member of `key` was read after `members`: it is remembered, and entered.
+  @inline(__always)
+  private mutating func remember(
+    _ key: Int, _ value: Int, after members: MemberCursor, in text: Span<UInt8>
+  ) -> MemberCursor {
+    heads.remember(key, from: members.position, to: value, after: members.place, in: text)
+    var members = members
+    members.enter(key)
+    return members
+  }
+
+  /// The key of an object at `quote` and the position after it, where it is a short id.
+  private mutating func shortKey(
+    at quote: Int, in object: SubmissionObject, of text: Span<UInt8>
+  ) -> (key: Int, end: Int)? {
+    switch object {
+    case .facts: rulebook.factKeys.shortKey(at: quote &+ 1, in: text)
+    case .answers: rulebook.slotKeys.shortKey(at: quote &+ 1, in: text)
+    default: nil
     }
   }
 
@@ -147,8 +173,8 @@ extension SubmissionReader {
     case .facts: return rulebook.factKeys.index(of: token, in: text)
     case .answers: return rulebook.slotKeys.index(of: token, in: text)
     default:
-      guard let number = SubmissionKey.table.index(of: token, in: text),
-        SubmissionKey.all[number].object == object
+      guard let number = fixedTable.index(of: token, in: text),
+        fixedKeys[number].object == object
       else { return nil }
       return number
     }

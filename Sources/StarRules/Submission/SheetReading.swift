@@ -9,22 +9,32 @@ extension SubmissionReader {
     guard try text.kind(at: brace) == .object else {
       return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
     }
-    log.open()
-    defer { enterFacts(in: text) }
+    var entries = FactEntries()
+    record.sheet.exchange(&entries)
+    defer { record.sheet.exchange(&entries) }
+    return try readFacts(
+      at: brace, depth: depth, into: &entries.counts, &entries.given, &entries.offsets, in: text)
+  }
+
+  private mutating func readFacts(
+    at brace: Int, depth: Int, into counts: inout [Int64], _ given: inout [UInt64],
+    _ offsets: inout [Int32], in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    var counts = counts.mutableSpan
+    var given = given.mutableSpan
+    var offsets = offsets.mutableSpan
     var members = members(of: .facts, at: brace)
     while let (fact, value) = try nextMember(&members, of: .facts, depth: depth, in: text) {
       let count: Int64
       (members.position, count) = try readCount(
-        at: value, factBounds[fact], depth: depth + 1, in: text)
-      if log.isFull { enterFacts(in: text) }
-      log.note(fact, head: members.head, value: value, content: count)
+        at: value, factBounds[fact], depth: depth &+ 1, in: text)
+      if FactEntries.enter(
+        count, fact: fact, at: value, of: brace, counts: &counts, given: &given, offsets: &offsets)
+      {
+        noteRepeat(ofKeyAfter: members.head, in: text)
+      }
     }
     return members.position
-  }
-
-  private mutating func enterFacts(in text: Span<UInt8>) {
-    record.sheet.enterFacts(log)
-    closeLog(in: text)
   }
 
   // MARK: Answers
@@ -35,60 +45,117 @@ extension SubmissionReader {
     guard try text.kind(at: brace) == .object else {
       return try refuse(.wrongType(.object), at: brace, depth: depth, in: text)
     }
-    log.open()
-    defer { enterAnswers(in: text) }
+    var entries = AnswerEntries()
+    record.sheet.exchange(&entries)
+    defer { record.sheet.exchange(&entries) }
+    return try readAnswers(
+      at: brace, depth: depth, into: &entries.words, &entries.offsets, in: text)
+  }
+
+  private mutating func readAnswers(
+    at brace: Int, depth: Int, into words: inout [AnswerWord], _ offsets: inout [Int32],
+    in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    let sheetPlaces = record.sheet.places
+    let places = sheetPlaces.span
+    var words = words.mutableSpan
+    var offsets = offsets.mutableSpan
     var members = members(of: .answers, at: brace)
     while let (slot, value) = try nextMember(&members, of: .answers, depth: depth, in: text) {
       let answer: Answer
-      if text[value] == .openingBrace {
-        (members.position, answer) = try readAnswerObject(
-          at: value, depth: depth + 1, in: text)
+      if text.byte(at: value) == .openingBrace {
+        (members.position, answer) = try readAnswerObject(at: value, depth: depth &+ 1, in: text)
       } else {
-        (members.position, answer) = try readAnswer(at: value, depth: depth + 1, in: text)
+        (members.position, answer) = try readAnswer(at: value, depth: depth &+ 1, in: text)
       }
-      if log.isFull { enterAnswers(in: text) }
-      log.note(slot, head: members.head, value: value, content: Int64(answer.bits))
+      if AnswerEntries.enter(
+        answer, slot: slot, at: value, of: brace, place: places[at: slot], words: &words,
+        offsets: &offsets)
+      {
+        noteRepeat(ofKeyAfter: members.head, in: text)
+      }
     }
     return members.position
   }
 
-  private mutating func enterAnswers(in text: Span<UInt8>) {
-    record.sheet.enterAnswers(log)
-    closeLog(in: text)
-  }
-
-  /// Notes the keys that repeat among those of the log.
-  private mutating func closeLog(in text: Span<UInt8>) {
-    var repeats: [Int] = []
-    log.close { repeats.append(Int($0.head)) }
-    for head in repeats { noteRepeat(ofKeyAfter: head, in: text) }
-  }
-
   /// Reads an answer with its evidence and note.
+  @inline(__always)
   private mutating func readAnswerObject(
     at brace: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> (end: Int, answer: Answer) {
-    var answer = Answer.null
-    var seen: UInt64 = 0
-    var members = members(of: .answer, at: brace)
-    while let (number, value) = try nextMember(&members, of: .answer, depth: depth, in: text) {
-      if seen &>> UInt64(truncatingIfNeeded: number) & 1 != 0 {
-        noteRepeat(ofKeyAfter: members.head, in: text)
+    guard let (opening, quote) = openings.recall(at: brace, in: text) else {
+      return try readMembers(from: brace &+ 1, after: nil, of: .null, depth: depth, in: text)
+    }
+    var answer = opening.answer
+    let token = try text.scanString(at: quote)
+    var end = token.next
+    if opening.isListed {
+      var isEvidenced = !text.isBlank(token)
+      if end < text.count, text.byte(at: end) == .closingBracket {
+        end &+= 1
+      } else {
+        (end, isEvidenced) = try readEvidence(
+          after: end, isEvidenced: isEvidenced, depth: depth &+ 1, in: text)
       }
-      seen |= 1 &<< UInt64(truncatingIfNeeded: number)
-      switch fixedKeys[number] {
+      if isEvidenced { answer = answer.evidenced }
+    }
+    if end < text.count, text.byte(at: end) == .closingBrace { return (end &+ 1, answer) }
+    return try readMembers(from: end, after: opening, of: answer, depth: depth, in: text)
+  }
+
+  /// Reads on in an answer that is `answer` so far, from its start or `after` the member it opens with.
+  @inline(never)
+  private mutating func readMembers(
+    from position: Int, after opening: AnswerOpenings.Opening?, of answer: Answer, depth: Int,
+    in text: Span<UInt8>
+  ) throws(SyntaxError) -> (end: Int, answer: Answer) {
+    var answer = answer
+    var members = members(of: .answer, at: position &- 1)
+    if let opening { members.enter(opening.key) }
+    var seen = opening?.seen ?? 0
+    var isOpened = opening != nil
+    while let (number, value) = try nextMember(&members, of: .answer, depth: depth, in: text) {
+      let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: number)
+      if seen & bit != 0 { noteRepeat(ofKeyAfter: members.head, in: text) }
+      seen |= bit
+      let key = fixedKeys[number]
+      if key != .met, !isOpened, !members.hasOthers {
+        isOpened = true
+        remember(
+          AnswerOpenings.Opening(answer: answer, seen: seen, key: number), from: position &- 1,
+          to: value, in: text)
+      }
+      switch key {
       case .met:
         let met: Answer
-        (members.position, met) = try readAnswer(at: value, depth: depth + 1, in: text)
+        (members.position, met) = try readAnswer(at: value, depth: depth &+ 1, in: text)
         answer = answer.saying(met)
       case .evidence:
         let isEvidenced: Bool
-        (members.position, isEvidenced) = try readEvidence(at: value, depth: depth + 1, in: text)
+        (members.position, isEvidenced) = try readEvidence(at: value, depth: depth &+ 1, in: text)
         if isEvidenced { answer = answer.evidenced }
-      default: members.position = try readNote(at: value, depth: depth + 1, in: text)
+      default: members.position = try readNote(at: value, depth: depth &+ 1, in: text)
       }
     }
     return (members.position, answer)
+  }
+
+  /// Remembers how the answer at `brace` begins, if a text stands at `value` or first in a list there.
+  @inline(never)
+  private mutating func remember(
+    _ opening: AnswerOpenings.Opening, from brace: Int, to value: Int, in text: Span<UInt8>
+  ) {
+    // What was noted would have to be noted again.
+    guard findings.count == 0 else { return }
+    var (opening, quote) = (opening, value)
+    if fixedKeys[opening.key] == .evidence, text[value] == .openingBracket {
+      opening.isListed = true
+      quote = text.skipWhiteSpace(from: value + 1)
+    }
+    guard opening.isListed == (fixedKeys[opening.key] == .evidence), quote < text.count,
+      text[quote] == .quote
+    else { return }
+    openings.remember(opening, from: brace, to: quote, in: text)
   }
 
   /// Reads true, false, "na" or null.
@@ -96,10 +163,7 @@ extension SubmissionReader {
   private mutating func readAnswer(
     at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> (end: Int, answer: Answer) {
-    let first = text[position]
-    if first == 0x74 || first == 0x66 {  // t or f
-      return (try text.scanLiteral(at: position), first == 0x74 ? .met : .unmet)
-    }
+    if let (isTrue, end) = text.scanTruth(at: position) { return (end, isTrue ? .met : .unmet) }
     return try readOtherAnswer(at: position, depth: depth, in: text)
   }
 
@@ -109,6 +173,8 @@ extension SubmissionReader {
   ) throws(SyntaxError) -> (end: Int, answer: Answer) {
     switch try text.kind(at: position) {
     case .null: return (try text.scanLiteral(at: position), .null)
+    case .true: return (try text.scanLiteral(at: position), .met)
+    case .false: return (try text.scanLiteral(at: position), .unmet)
     case .string:
       let token = try text.scanString(at: position)
       if text.spells("na", at: token) { return (token.next, .notApplicable) }
@@ -128,12 +194,32 @@ extension SubmissionReader {
     guard kind == .array else {
       return (try refuse(.wrongType(.array), at: position, depth: depth, in: text), false)
     }
-    var isEvidenced = false
-    var step = try text.enterArray(at: position)
+    switch try text.enterArray(at: position) {
+    case .closed(let end): return (end, false)
+    case .member(let first):
+      return try readEvidence(.member(first), isEvidenced: false, depth: depth, in: text)
+    }
+  }
+
+  /// Reads on in a list of evidence after a text that ended at `end`.
+  @inline(never)
+  private mutating func readEvidence(
+    after end: Int, isEvidenced: Bool, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (end: Int, isEvidenced: Bool) {
+    try readEvidence(
+      try text.afterElement(at: end), isEvidenced: isEvidenced, depth: depth, in: text)
+  }
+
+  /// Reads on in a list of evidence from `step`.
+  @inline(__always)
+  private mutating func readEvidence(
+    _ step: Step, isEvidenced: Bool, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (end: Int, isEvidenced: Bool) {
+    var (step, isEvidenced) = (step, isEvidenced)
     while case .member(let element) = step {
-      guard try text.kind(at: element) == .string else {
+      guard text.byte(at: element) == .quote else {
         step = try text.afterElement(
-          at: refuse(.wrongType(.text), at: element, depth: depth + 1, in: text))
+          at: refuse(.wrongType(.text), at: element, depth: depth &+ 1, in: text))
         continue
       }
       let token = try text.scanString(at: element)

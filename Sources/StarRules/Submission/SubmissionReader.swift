@@ -12,8 +12,8 @@ package struct SubmissionReader {
   /// How the members of each object began before.
   var heads: HeadMemory
   let places: MemberPlaces
-  /// The members of the open `facts` or `answers`.
-  var log: MemberLog
+  /// How answers with evidence or a note began before.
+  var openings = AnswerOpenings()
   /// At `type * forms.count + form`.
   var checklists: [Checklist?]
   var organisation = OrganisationPlace()
@@ -21,6 +21,7 @@ package struct SubmissionReader {
   let factBounds: [ClosedRange<Int64>]
   /// The fixed keys by their number; kept here because a global costs a check at each use.
   let fixedKeys = SubmissionKey.all
+  let fixedTable = SubmissionKey.table
 
   /// Where things of the organisation stand, for checks that need more than one of them.
   struct OrganisationPlace {
@@ -37,8 +38,6 @@ package struct SubmissionReader {
   package init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
     record = SubmissionRecord(rulebook)
-    log = MemberLog(
-      keys: max(rulebook.facts.count, rulebook.criteria.count + rulebook.clauses.count))
     places = MemberPlaces(rulebook)
     heads = HeadMemory(places: places.count)
     factBounds = rulebook.facts.map { $0.bounds }

@@ -1,0 +1,54 @@
+/// Remembers how answers that are objects begin: everything from the brace to the quote of the first
+/// text in them, `{"met":true,"evidence":["`, byte for byte.
+///
+/// Offices write few forms of it, so that most answers begin as one before did, and one comparison
+/// says what reading its members would say. Only what was read without anything to note is kept.
+struct AnswerOpenings {
+  /// What was said before the first text.
+  struct Opening {
+    fileprivate var bytes = KnownBytes()
+    /// The answer as far as it was said.
+    let answer: Answer
+    /// The keys that were met, a bit each.
+    let seen: UInt64
+    /// The key that the text belongs to, by number.
+    let key: Int
+    /// Whether the text is the first of a list.
+    var isListed = false
+
+    init(answer: Answer, seen: UInt64, key: Int) {
+      self.answer = answer
+      self.seen = seen
+      self.key = key
+    }
+  }
+
+  private var openings = Array(repeating: Opening(answer: .null, seen: 0, key: 0), count: 4)
+  /// Which one is forgotten next.
+  private var oldest = 0
+
+  /// What the answer at `brace` begins with, and where its first text does, if it is remembered.
+  @inline(__always)
+  func recall(at brace: Int, in text: Span<UInt8>) -> (opening: Opening, quote: Int)? {
+    guard let (first, second) = text.twoBlocks(at: brace) else { return nil }
+    var index = 0
+    while index < openings.count {
+      let opening = openings[index]
+      if opening.bytes.begin(first, second) {
+        return (opening, brace &+ Int(truncatingIfNeeded: opening.bytes.length) &- 1)
+      }
+      index &+= 1
+    }
+    return nil
+  }
+
+  /// Remembers the bytes from `brace` to `quote`, which say what `opening` says.
+  mutating func remember(
+    _ opening: Opening, from brace: Int, to quote: Int, in text: Span<UInt8>
+  ) {
+    guard let bytes = KnownBytes(from: brace, to: quote + 1, in: text) else { return }
+    openings[oldest] = opening
+    openings[oldest].bytes = bytes
+    oldest = (oldest + 1) % openings.count
+  }
+}
