@@ -38,7 +38,7 @@ package struct RecordRater {
     if !diagnostics.isEmpty { diagnostics.removeAll() }
     let checklist = reader.checklist()
     self.checklist = checklist
-    evaluation.evaluate(reader.record.sheet, checklist, rulebook.counting)
+    evaluation.evaluate(reader.record.sheet, checklist, rulebook)
     fill(checklist)
     return true
   }

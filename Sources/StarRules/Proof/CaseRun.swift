@@ -162,7 +162,7 @@ private struct EvaluationComparison {
       }
     }
     if let expected = expected.range {
-      let actual = evaluation.range(checklist, rulebook.counting)
+      let actual = evaluation.range(checklist, rulebook)
       if expected != actual {
         _ = report(difference("range", text(expected), text(actual)))
       }

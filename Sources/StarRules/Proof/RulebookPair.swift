@@ -124,7 +124,7 @@ struct OutcomeSight: Equatable {
       star: star, unmet: evaluation.unmet, unanswered: evaluation.unanswered,
       notApplicable: evaluation.notApplicable, levels: levels,
       next: evaluation.nextSteps(checklist, target: star + 1, levels: rulebook.levels.count),
-      range: evaluation.range(checklist, rulebook.counting))
+      range: evaluation.range(checklist, rulebook))
   }
 }
 

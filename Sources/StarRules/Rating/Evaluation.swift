@@ -10,9 +10,10 @@ package struct Evaluation: Sendable {
 
   /// What the levels make of a set of met clauses.
   package struct Tally: Sendable {
-    /// The binding criteria that are met, and those that do not apply.
-    package fileprivate(set) var met: BitSet
-    package fileprivate(set) var notApplicable: BitSet
+    /// The binding criteria that are met, and those that do not apply; the bit of a criterion's last
+    /// clause stands for it.
+    fileprivate var met: BitSet
+    fileprivate var notApplicable: BitSet
     /// The count of each requirement, in the order of ``Checklist/requirements``.
     package fileprivate(set) var counts: [Count]
     /// The highest level reached; 0 where none is.
@@ -38,10 +39,9 @@ package struct Evaluation: Sendable {
     unmet = met
     unanswered = met
     notApplicable = met
-    let criteria = BitSet(words: rulebook.criterionWords)
     let requirements = rulebook.levels.reduce(0) { $0 + $1.requirements.count }
     tally = Tally(
-      met: criteria, notApplicable: criteria,
+      met: met, notApplicable: met,
       counts: Array(repeating: Count(), count: requirements))
   }
 
@@ -51,12 +51,12 @@ package struct Evaluation: Sendable {
   ///   - rulebook: the rulebook both are of.
   package init(_ sheet: AnswerSheet, _ checklist: Checklist, _ rulebook: Rulebook) {
     self.init(rulebook)
-    evaluate(sheet, checklist, rulebook.counting)
+    evaluate(sheet, checklist, rulebook)
   }
 
   /// Holds `checklist` against `sheet`, in the place of what was evaluated before.
   package mutating func evaluate(
-    _ sheet: AnswerSheet, _ checklist: Checklist, _ counting: Counting
+    _ sheet: AnswerSheet, _ checklist: Checklist, _ rulebook: Rulebook
   ) {
     decideAnswers(sheet, checklist)
     decideConditions(sheet, checklist)
@@ -66,7 +66,7 @@ package struct Evaluation: Sendable {
         checklist.binding.words[word]
         & ~(met.words[word] | unmet.words[word] | notApplicable.words[word])
     }
-    count(met, checklist, counting, into: &tally)
+    tally.count(met, notApplicable, checklist, rulebook)
   }
 
   /// A clause's own answer wins over that of its criterion.
@@ -113,18 +113,18 @@ package struct Evaluation: Sendable {
 
   /// The tally if the clauses `met` were the ones that are met.
   package func tally(
-    ifMet met: BitSet, _ checklist: Checklist, _ counting: Counting
+    ifMet met: BitSet, _ checklist: Checklist, _ rulebook: Rulebook
   ) -> Tally {
     var tally = tally
-    count(met, checklist, counting, into: &tally)
+    tally.count(met, notApplicable, checklist, rulebook)
     return tally
   }
 
   /// The worst and the best star over what is unanswered.
-  package func range(_ checklist: Checklist, _ counting: Counting) -> ClosedRange<Int> {
+  package func range(_ checklist: Checklist, _ rulebook: Rulebook) -> ClosedRange<Int> {
     var met = met
     for word in met.words.indices { met.words[word] |= unanswered.words[word] }
-    return tally.star...max(tally.star, tally(ifMet: met, checklist, counting).star)
+    return tally.star...max(tally.star, tally(ifMet: met, checklist, rulebook).star)
   }
 
   /// How many more each requirement up to the level `target` needs once everything for the
@@ -171,72 +171,10 @@ package struct Evaluation: Sendable {
     result.stepsToNext = steps
     guard steps == 1, let requirement = open.first?.requirement else { return }
     let criteria = checklist.requirements[requirement].criteria
-    for word in criteria.words.indices {
-      result.lifting.words[word] =
-        criteria.words[word] & ~(tally.met.words[word] | tally.notApplicable.words[word])
+    for check in checklist.criteria where criteria[check.criterion] {
+      let done = tally.met.words[check.word] | tally.notApplicable.words[check.word]
+      if done & check.last == 0 { result.lifting[check.criterion] = true }
     }
-  }
-
-  /// Counts criteria and levels where the clauses `clauses` are met.
-  ///
-  /// All criteria that bind are met but for those of a clause that is missing and those of which
-  /// nothing applies; most unions have few of either.
-  private func count(
-    _ clauses: BitSet, _ checklist: Checklist, _ counting: Counting, into tally: inout Tally
-  ) {
-    for word in tally.met.words.indices {
-      tally.met.words[word] = checklist.bindingCriteria.words[word]
-      tally.notApplicable.words[word] = 0
-    }
-    for word in clauses.words.indices {
-      let aside = notApplicable.words[word]
-      let missing = ~clauses.words[word]
-      var open = checklist.binding.words[word] & (missing | aside)
-      while open != 0 {
-        let check = checklist.criterion(ofBit: word &* 64 &+ open.trailingZeroBitCount)
-        open &= ~check.mask
-        let applicable = check.mask & ~aside
-        if applicable & missing != 0 {
-          tally.met[check.criterion] = false
-        } else if applicable == 0 {
-          tally.met[check.criterion] = false
-          tally.notApplicable[check.criterion] = true
-        }
-      }
-    }
-    switch counting.unit {
-    case .criterion: count(tally.met, tally.notApplicable, checklist, counting, into: &tally)
-    case .clause: count(clauses, notApplicable, checklist, counting, into: &tally)
-    }
-  }
-
-  /// Counts every requirement where `met` is met and `aside` does not apply, both in its unit.
-  private func count(
-    _ met: BitSet, _ aside: BitSet, _ checklist: Checklist, _ counting: Counting,
-    into tally: inout Tally
-  ) {
-    let words = met.words.count
-    var failed = Int.max
-    for index in checklist.demands.indices {
-      let demand = checklist.demands[index]
-      var count = Count(met: 0, applicable: demand.total)
-      var setAside = 0
-      for word in 0..<words {
-        let counted = checklist.counted[index &* words &+ word]
-        count.met &+= (counted & met.words[word]).nonzeroBitCount
-        let gone = counted & aside.words[word]
-        if gone != 0 { setAside &+= gone.nonzeroBitCount }
-      }
-      switch counting.notApplicable {
-      case .excluded: count.applicable -= setAside
-      case .met: count.met += setAside
-      }
-      count.needed = demand.demand.needed(of: count.applicable)
-      tally.counts[index] = count
-      if !count.isSatisfied { failed = min(failed, demand.level) }
-    }
-    // Levels are numbered from 0 here and from 1 as stars: the first that failed is the star.
-    tally.star = min(failed, (checklist.demands.last?.level ?? -1) + 1)
   }
 
   /// The clauses of one word that were set aside by "na".
@@ -257,9 +195,72 @@ package struct Evaluation: Sendable {
 
   /// The status of a criterion that binds.
   package func status(_ check: Checklist.CriterionCheck) -> Status {
-    if tally.notApplicable[check.criterion] { return .notApplicable }
-    if tally.met[check.criterion] { return .met }
+    if tally.notApplicable.words[check.word] & check.last != 0 { return .notApplicable }
+    if tally.met.words[check.word] & check.last != 0 { return .met }
     return check.mask & unmet.words[check.word] != 0 ? .unmet : .unanswered
+  }
+}
+
+extension Evaluation.Tally {
+  /// Counts criteria and levels where the clauses `clauses` are met and `aside` do not apply.
+  fileprivate mutating func count(
+    _ clauses: BitSet, _ aside: BitSet, _ checklist: Checklist, _ rulebook: Rulebook
+  ) {
+    for word in clauses.words.indices {
+      let last = rulebook.lastClauses.words[word]
+      let binding = checklist.binding.words[word]
+      let applicable = binding & ~aside.words[word]
+      let applies = applicable.any(ofRunsEndingAt: last)
+      let isMissing = (applicable & ~clauses.words[word]).any(ofRunsEndingAt: last)
+      met.words[word] = applies & ~isMissing
+      notApplicable.words[word] = binding.any(ofRunsEndingAt: last) & ~applies
+    }
+    switch rulebook.counting.unit {
+    case .criterion:
+      star = Self.count(met, notApplicable, checklist, rulebook.counting, into: &counts)
+    case .clause: star = Self.count(clauses, aside, checklist, rulebook.counting, into: &counts)
+    }
+  }
+
+  /// Counts every requirement where `met` is met and `aside` does not apply, both in its unit.
+  ///
+  /// - Returns: the star that is reached.
+  private static func count(
+    _ met: BitSet, _ aside: BitSet, _ checklist: Checklist, _ counting: Counting,
+    into counts: inout [Evaluation.Count]
+  ) -> Int {
+    let words = met.words.count
+    var failed = Int.max
+    for index in checklist.demands.indices {
+      let demand = checklist.demands[index]
+      var count = Evaluation.Count(met: 0, applicable: demand.total)
+      var setAside = 0
+      for word in 0..<words {
+        let counted = checklist.counted[index &* words &+ word]
+        guard counted != 0 else { continue }
+        count.met &+= (counted & met.words[word]).nonzeroBitCount
+        setAside &+= (counted & aside.words[word]).nonzeroBitCount
+      }
+      switch counting.notApplicable {
+      case .excluded: count.applicable -= setAside
+      case .met: count.met += setAside
+      }
+      count.needed = demand.demand.needed(of: count.applicable)
+      counts[index] = count
+      failed = min(failed, count.isSatisfied ? Int.max : demand.level)
+    }
+    // Levels are numbered from 0 here and from 1 as stars: the first that failed is the star.
+    return min(failed, (checklist.demands.last?.level ?? -1) + 1)
+  }
+}
+
+extension UInt64 {
+  /// Of each run of bits that ends at a bit of `last`, that bit, if any bit of the run is set.
+  ///
+  /// The other bits of a run are all ones in `~last`; adding any of them to these carries into the
+  /// run's last bit, and no further.
+  fileprivate func any(ofRunsEndingAt last: UInt64) -> UInt64 {
+    ((self & ~last) &+ ~last | self) & last
   }
 }
 

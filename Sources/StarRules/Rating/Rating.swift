@@ -62,7 +62,7 @@ public struct Rating: Sendable {
 
   /// The worst and the best star over what is unanswered: if all of it turned out unmet, and if all
   /// of it turned out met.
-  public var range: ClosedRange<Int> { evaluation.range(checklist, rulebook.counting) }
+  public var range: ClosedRange<Int> { evaluation.range(checklist, rulebook) }
 
   /// How much room a level that is reached leaves.
   public struct Cushion: Sendable {
@@ -184,7 +184,7 @@ public struct Rating: Sendable {
   public var starIfUnprovenFail: Int {
     var met = evaluation.met
     for clause in unproven { met[rulebook.clauses[clause].bit] = false }
-    return evaluation.tally(ifMet: met, checklist, rulebook.counting).star
+    return evaluation.tally(ifMet: met, checklist, rulebook).star
   }
 
   // MARK: What is next

@@ -20,6 +20,8 @@ package final class Checklist: Sendable {
     package let criterion: Int
     package let word: Int
     package let mask: UInt64
+    /// The bit that stands for it in sets of clauses that are sets of criteria.
+    package let last: UInt64
   }
 
   /// A requirement of a level, with what it counts.
@@ -64,11 +66,9 @@ package final class Checklist: Sendable {
   package let requirements: [RequirementCheck]
   /// What each requirement demands, in the same order, without the lists that it is made of.
   package let demands: [Demand]
-  /// The words of what each requirement counts, one after the other: sets of criteria or of clauses,
-  /// as the rulebook counts.
+  /// The words of what each requirement counts, one after the other: the clauses, or, where the
+  /// rulebook counts criteria, the last clause of each.
   package let counted: [UInt64]
-  /// By bit of a clause: which of `criteria` it belongs to; -1 where it does not bind.
-  private let criteriaOfBits: [Int32]
   /// The facts that may not exceed one another.
   package let parts: [PartOfWhole]
   /// The facts that some rule of this type uses, whatever the form.
@@ -115,9 +115,10 @@ package final class Checklist: Sendable {
       } else {
         for position in criterion.clauses { answerable[rules.clauses[position].bit] = true }
       }
+      let last = rules.clauses[criterion.clauses.upperBound - 1].bit
       criteria.append(
         CriterionCheck(
-          criterion: index, word: rules.clauses[criterion.clauses.lowerBound].bit >> 6, mask: mask))
+          criterion: index, word: last >> 6, mask: mask, last: 1 << UInt64(last & 63)))
     }
     self.type = type
     self.form = form
@@ -133,27 +134,21 @@ package final class Checklist: Sendable {
     self.usedFacts = usedFacts
     requirements = RequirementCheck.all(
       of: rules, criteria: criteria, criterionWords: criterionWords, clauseWords: clauseWords)
-    let sets = requirements.map { rules.counting.unit == .criterion ? $0.criteria : $0.clauses }
+    let sets = requirements.map { requirement in
+      guard rules.counting.unit == .criterion else { return requirement.clauses }
+      var set = BitSet(words: clauseWords)
+      for check in criteria where requirement.criteria[check.criterion] {
+        set.words[check.word] |= check.last
+      }
+      return set
+    }
     counted = sets.flatMap { $0.words }
     demands = zip(requirements, sets).map { requirement, set in
       Demand(
         level: requirement.level, demand: requirement.requirement.demand,
         total: set.count(within: set))
     }
-    var criteriaOfBits: [Int32] = Array(repeating: -1, count: clauseWords * 64)
-    for (index, check) in criteria.enumerated() {
-      for bit in 0..<64 where check.mask >> UInt64(bit) & 1 != 0 {
-        criteriaOfBits[check.word * 64 + bit] = Int32(index)
-      }
-    }
-    self.criteriaOfBits = criteriaOfBits
     parts = Self.parts(of: rules, rates: rates, usedFacts)
-  }
-
-  /// The criterion that the clause of bit `bit`, which must bind, belongs to.
-  @inline(__always)
-  func criterion(ofBit bit: Int) -> CriterionCheck {
-    criteria[Int(truncatingIfNeeded: criteriaOfBits[bit])]
   }
 
   /// What may not exceed what: every rate's numerator its denominator, and the parts the rulebook

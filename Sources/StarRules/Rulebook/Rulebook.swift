@@ -47,6 +47,8 @@ public struct Rulebook: Sendable {
   package let formKeys: KeyTable
   /// How many words a set of clauses has.
   package let clauseWords: Int
+  /// The bit of each criterion's last clause, which stands for the criterion in a set of clauses.
+  let lastClauses: BitSet
 }
 
 extension Rulebook {

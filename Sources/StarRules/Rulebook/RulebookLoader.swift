@@ -68,13 +68,18 @@ struct RulebookLoader {
     guard let document = sourceDocument(root[.document]),
       let counting = counting(root[.counting]), let id, let edition, findings.count == 0
     else { return nil }
+    let clauseWords = ((clauses.last?.bit ?? 0) >> 6) + 1
+    var lastClauses = BitSet(words: clauseWords)
+    for criterion in criteria where !criterion.clauses.isEmpty {
+      lastClauses[clauses[criterion.clauses.upperBound - 1].bit] = true
+    }
     return Rulebook(
       source: decoder.document.text, id: id, edition: edition, document: document, types: types,
       forms: forms.values, dimensions: dimensions.values, tiers: tiers.values, levels: levels,
       aims: aims, counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,
       clauses: clauses, readings: readings, slotKeys: slots, factKeys: self.facts,
       typeKeys: self.types, formKeys: self.forms,
-      clauseWords: ((clauses.last?.bit ?? 0) >> 6) + 1)
+      clauseWords: clauseWords, lastClauses: lastClauses)
   }
 
   // MARK: What others refer to

@@ -53,7 +53,7 @@ struct RecordRaterTests {
       for check in checklist.criteria {
         var met = rater.evaluation.met
         met.words[check.word] |= check.mask & ~rater.evaluation.notApplicable.words[check.word]
-        let star = rater.evaluation.tally(ifMet: met, checklist, rulebook.counting).star
+        let star = rater.evaluation.tally(ifMet: met, checklist, rulebook).star
         #expect((star > result.star) == result.lifting[check.criterion])
         lifted += star > result.star ? 1 : 0
       }
