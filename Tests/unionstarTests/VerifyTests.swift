@@ -15,8 +15,8 @@ struct VerifyTests {
     #""submission":{"organisation":{"name":"甲","type":"non-public"},"#
     + #""facts":{"employees":9,"members":9,"affiliates":3},"answers":{"B2":true,"B5":false}}"#
 
-  private static func ruleCase(_ name: String, _ expect: String) -> String {
-    #"{"name":"\#(name)",\#(submission),"expect":\#(expect)}"#
+  private static func ruleCase(_ name: String, _ expect: String, set: String = "{}") -> String {
+    #"{"name":"\#(name)",\#(submission),"set":\#(set),"expect":\#(expect)}"#
   }
 
   private func verify(_ words: String...) -> Project.Outcome { Project.run(["verify"] + words) }
@@ -162,6 +162,29 @@ struct VerifyTests {
     (ruleCase("甲", #"{"next":{"star":1}}"#), .demandNotMet, "the key 'steps' is missing"),
     (ruleCase("甲", #"{"range":{"worst":2,"best":1}}"#), .demandNotMet, "from 2 to 5"),
     (ruleCase("甲", #"{"star":null}"#), .demandNotMet, "the case expects nothing"),
+    (
+      ruleCase("甲", #"{"star":0}"#, set: #"{"B2":true,"members":5,"B2":true}"#), .demandNotMet,
+      "the key 'B2' stands in this object before"
+    ),
+    (
+      ruleCase("甲", #"{"levels":{"1":{"basic":"1/5"},"1":{"basic":"1/5"}}}"#), .demandNotMet,
+      "the key '1' stands in this object before"
+    ),
+    (ruleCase("甲", #"{"star":0}"#, set: #"{"B2":"true"}"#), .demandNotMet, "a value is true"),
+    (ruleCase("甲", #"{"star":0}"#, set: #"{"B2":"null"}"#), .demandNotMet, "a value is true"),
+    (ruleCase("甲", #"{"star":0}"#, set: #"{"members":"9"}"#), .demandNotMet, "a whole number"),
+    (ruleCase("甲", #"{"levels":{"01":{"basic":"1/5"}}}"#), .demandNotMet, "has the id '01'"),
+    (ruleCase("甲", #"{"levels":{"1":{"basic":"+1/5"}}}"#), .demandNotMet, #"as in "13/16""#),
+    (ruleCase("甲", #"{"levels":{"1":{"basic":"1/-5"}}}"#), .demandNotMet, #"as in "13/16""#),
+    (
+      ruleCase("甲", #"{"unmet":["B5"]}"#), .demandNotMet,
+      "this is a criterion; name a clause of it: B5a"
+    ),
+    (ruleCase("甲", #"{"unmet":["B5a","B5a"]}"#), .demandNotMet, "the id 'B5a' is used before"),
+    (
+      #"{"name":"甲","base":"one.json\u0000","expect":{"star":0}}"#, .refused,
+      "there is no such file"
+    ),
   ]
 
   @Test("What proves nothing fails, and what is not JSON is refused", arguments: useless)
@@ -177,6 +200,35 @@ struct VerifyTests {
       #expect(both.code == code)
       #expect(both.output.contains(" passed, 0 failed"))
     }
+  }
+
+  @Test("Each mistake is told once, at its own place, whatever else is wrong in the file")
+  func places() throws {
+    let text = """
+      [{"name":"甲","base":"a.json","expect":{"star":0}},
+       {"name":"乙","base":"b.json","expect":{"star":0}}, {"name":"乙","base":"c.json","expect":{"star":0}},
+       {"name":"丙","base":"d.json","expect":{"diagnostics":true}}]
+      """
+    let file = try folder.write(text, to: "one.json")
+    let outcome = verify(file)
+    #expect(outcome.code == .refused)
+    #expect(
+      outcome.errors.split(separator: "\n").map { $0.dropFirst(file.count).prefix { $0 != "e" } }
+        == [":3:54: ", ":1:21: ", ":2:21: ", ":2:52: ", ":2:71: "])
+  }
+
+  @Test("A case with a key that repeats counts as none, but in its submission that is an outcome")
+  func repeatedKeys() throws {
+    let sound = Self.ruleCase("丙", #"{"star":0}"#)
+    let inside =
+      #"{"name":"甲","submission":{"organisation":{"name":"甲","type":"township"},"#
+      + #""year":2025,"year":2025},"expect":{"diagnostics":["repeated-key /year"]}}"#
+    let outside = Self.ruleCase("乙", #"{"star":0}"#, set: #"{"B2":true,"B2":true}"#)
+    let outcome = verify(try folder.write("[\(inside),\(outside),\(sound)]", to: "one.json"))
+    #expect(outcome.code == .demandNotMet)
+    #expect(outcome.output == "2 cases in 1 file: 2 passed, 0 failed\n")
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    #expect(outcome.errors.contains("the key 'B2' stands in this object before"))
   }
 
   @Test("An empty folder proves nothing, and a path that is missing is refused")
