@@ -116,4 +116,18 @@ struct VerifyOptionTests {
     try folder.write(Project.ruleCase("甲", #"{"star": 0}"#), to: "one.json")
     #expect(verify(folder.path).output == "1 case in 1 file: 1 passed, 0 failed\n")
   }
+
+  @Test("An empty folder proves nothing, and a path that is missing is refused")
+  func paths() throws {
+    let empty = verify(folder.path)
+    #expect(empty.code == .demandNotMet)
+    #expect(empty.errors.contains("there is no case file in it"))
+    #expect(verify(folder.path + "missing").code == .refused)
+    let good = try folder.write(Project.ruleCase("甲", #"{"star":0}"#), to: "one.json")
+    #expect(verify(good, folder.path + "missing").code == .refused)
+    try folder.write("nonsense", to: "notes.txt")
+    #expect(verify(folder.path).code == .success, "other files of a folder are left alone")
+    try folder.write("\n \n", to: "none.ndjson")
+    #expect(verify(folder.path).code == .demandNotMet)
+  }
 }

@@ -103,6 +103,15 @@ struct VerifyTests {
           + "mark? → now 35/40 = 87.5%; needed: ≥ 90%; 1 more person"))
     #expect(words.contains("? B5a Does the union have activities or programmes"))
     #expect(words.contains("→ not answered; needed: yes"))
+    // Where only a star differs, what the case is about is told, as far as it binds the union.
+    let about = #"{"about":["B5","TB1","V3.13a"],"#
+    for (expect, isTold) in [(#"{"star":1}"#, true), (#"{"star":0}"#, false)] {
+      let one = about + Self.ruleCase("甲", expect).dropFirst()
+      let told = verify(try folder.write(one, to: "about.json"), "--lang", "en").output
+      #expect(told.contains("✗ B5a Does the union") == isTold)
+      #expect(told.contains("? V3.13a Does the share") == isTold)
+      #expect(!told.contains("TB1a"))
+    }
   }
 
   @Test("Every expectation of a case is checked, not only the first that fails")
@@ -229,19 +238,5 @@ struct VerifyTests {
     #expect(outcome.output == "2 cases in 1 file: 2 passed, 0 failed\n")
     #expect(outcome.errors.split(separator: "\n").count == 1)
     #expect(outcome.errors.contains("the key 'B2' stands in this object before"))
-  }
-
-  @Test("An empty folder proves nothing, and a path that is missing is refused")
-  func paths() throws {
-    let empty = verify(folder.path)
-    #expect(empty.code == .demandNotMet)
-    #expect(empty.errors.contains("there is no case file in it"))
-    #expect(verify(folder.path + "missing").code == .refused)
-    let good = try folder.write(Self.ruleCase("甲", #"{"star":0}"#), to: "one.json")
-    #expect(verify(good, folder.path + "missing").code == .refused)
-    try folder.write("nonsense", to: "notes.txt")
-    #expect(verify(folder.path).code == .success, "other files of a folder are left alone")
-    try folder.write("\n \n", to: "none.ndjson")
-    #expect(verify(folder.path).code == .demandNotMet)
   }
 }

@@ -24,6 +24,19 @@ package struct RuleCase: Sendable {
   }
 }
 
+extension RuleCase {
+  /// The clauses it is about that bind its union, by position; of a criterion all of its own.
+  package func subjects(_ rulebook: Rulebook, _ checklist: Checklist) -> [Int] {
+    about.flatMap { id -> [Int] in
+      switch rulebook.entry(id) {
+      case .criterion(let index): Array(rulebook.criteria[index].clauses)
+      case .clause(let index): [index]
+      case .fact, nil: []
+      }
+    }.filter { checklist.binding[rulebook.clauses[$0].bit] }
+  }
+}
+
 /// What must come out of a case; what is nil is not asked.
 package struct Expectation: Sendable, Hashable {
   /// A set of clauses, exactly or at least.
