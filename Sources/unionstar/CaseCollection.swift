@@ -62,8 +62,8 @@ struct CaseCollection {
     hasUnreadable = true
   }
 
-  private mutating func isBroken(_ path: String, line: Int? = nil, _ message: Bilingual) {
-    problems.append(Problem(file: path, line: line, error: message[language]))
+  private mutating func isBroken(_ path: String, _ message: Bilingual) {
+    problems.append(Problem(file: path, error: message[language]))
     hasBroken = true
   }
 
@@ -76,7 +76,8 @@ struct CaseCollection {
     names = []
     if keepsTexts { texts[file] = text }
     if JSONLines.isBlank(text) {
-      isBroken(file, Bilingual("其中没有案例", "there is no case in it"))
+      report([(0, Self.noCase)], of: text, in: file, from: 1)
+      hasBroken = true
     } else if JSONLines.holds(text) {
       var (line, start) = (0, 0)
       for part in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -105,28 +106,33 @@ struct CaseCollection {
     }
     let found = cases.findings.diagnostics(text: text.span, rulebook: rulebook, language: language)
     problems += found.map { Problem($0, in: file, from: line) }
-    if !found.isEmpty || cases.cases.isEmpty { hasBroken = true }
+    if !found.isEmpty { hasBroken = true }
+    var faults: [(offset: Int, message: Bilingual)] = []
     if found.isEmpty, cases.cases.isEmpty {
-      isBroken(file, Bilingual("其中没有案例", "there is no case in it"))
+      faults.append((0, Self.noCase))
+      hasBroken = true
     }
     var (passed, lineOfCase) = (0, line)
     for ruleCase in cases.cases {
-      lineOfCase += text[passed..<ruleCase.offset].count { $0 == 0x0A }
-      passed = ruleCase.offset
+      let offset = ruleCase.place.lowerBound
+      lineOfCase += text[passed..<offset].count { $0 == 0x0A }
+      passed = offset
       if !names.insert(ruleCase.name).inserted {
-        let name = Display.visible(ruleCase.name)
-        isBroken(
-          file, line: lineOfCase,
-          Bilingual("案例重名：\(name)", "another case has this name: \(name)"))
+        faults.append((offset, Self.repeatedName(of: ruleCase)))
+        hasBroken = true
       }
       let base: [UInt8]
       do throws(FileProblem) { base = try submission(of: ruleCase, in: file, console) } catch {
-        isWithoutBase(ruleCase, error, text, file, line)
+        if case .file(let path, let offset) = ruleCase.base {
+          faults.append((offset, Self.withoutBase(ruleCase, path, error)))
+        }
+        hasUnreadable = true
         continue
       }
       let run = CaseRun(ruleCase, text: base, &reader)
       entries.append(Entry(file: file, line: lineOfCase, start: start, run: run))
     }
+    report(faults, of: text, in: file, from: line)
   }
 
   /// The text of a case's submission.
@@ -134,8 +140,10 @@ struct CaseCollection {
     of ruleCase: RuleCase, in file: String, _ console: Console
   ) throws(FileProblem) -> [UInt8] {
     switch ruleCase.base {
-    case .text(let text): return text
+    case .text(let text, _): return text
     case .file(let path, _):
+      // To the system a path would end there.
+      if path.utf8.contains(0) { throw .notFound }
       let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       let place = path.hasPrefix("/") ? path : (folder + [path[...]]).joined(separator: "/")
       if let text = bases[place] { return text }
@@ -145,26 +153,39 @@ struct CaseCollection {
     }
   }
 
-  /// Tells at its place that the base of a case cannot be read.
-  private mutating func isWithoutBase(
-    _ ruleCase: RuleCase, _ problem: FileProblem, _ text: [UInt8], _ file: String, _ line: Int
+  /// Tells what is wrong at bytes, in rising order, of a text that begins on `first` of a file.
+  private mutating func report(
+    _ faults: [(offset: Int, message: Bilingual)], of text: [UInt8], in file: String,
+    from first: Int
   ) {
-    guard case .file(let path, let offset) = ruleCase.base else { return }
-    let reason = problem.message
-    let (name, base) = (Display.visible(ruleCase.name), Display.visible(path))
-    let message = Bilingual(
-      "案例“\(name)”的自评表 \(base)：\(reason.zh)", "the base \(base) of '\(name)': \(reason.en)")
-    for location in SourceLocation.locations(of: [offset], in: text.span) {
+    let locations = SourceLocation.locations(of: faults.map { $0.offset }, in: text.span)
+    for (fault, location) in zip(faults, locations) {
       problems.append(
         Problem(
-          file: file, line: location.line + line - 1, column: location.column,
-          error: message[language]))
+          file: file, line: location.line + first - 1, column: location.column,
+          error: fault.message[language]))
     }
-    hasUnreadable = true
   }
 }
 
 extension CaseCollection {
+  fileprivate static let noCase = Bilingual("其中没有案例", "there is no case in it")
+
+  fileprivate static func repeatedName(of ruleCase: RuleCase) -> Bilingual {
+    let name = Display.visible(ruleCase.name)
+    return Bilingual("案例重名：\(name)", "another case has this name: \(name)")
+  }
+
+  fileprivate static func withoutBase(
+    _ ruleCase: RuleCase, _ path: String, _ problem: FileProblem
+  ) -> Bilingual {
+    let (name, base, reason) = (
+      Display.visible(ruleCase.name), Display.visible(path), problem.message
+    )
+    return Bilingual(
+      "案例“\(name)”的自评表 \(base)：\(reason.zh)", "the base \(base) of '\(name)': \(reason.en)")
+  }
+
   /// Something that is wrong with a file or a case, so that it cannot be run.
   struct Problem {
     let file: String

@@ -107,7 +107,9 @@ struct ProofReport {
               + "is expected, or no type and form is stated")[language], indent: 2)
     }
     for (reason, ids) in equivalents {
-      lines += Display.wrap("  = \(reason): " + ids.joined(separator: "; "), indent: 6)
+      let words = Bilingual(
+        "\(reason)：" + ids.joined(separator: "；"), "\(reason): " + ids.joined(separator: "; "))
+      lines += Display.wrap("  = " + words[language], indent: 6)
     }
     lines += Self.shortened(unnoticed, language) { mutant, result in
       let words = "\(mutant.id): \(mutant.description(in: language, rulebook))"

@@ -174,27 +174,33 @@ struct Verification {
         differences.append(difference)
         return true
       }
-      let readings = outcome.evaluation.map {
-        Self.readings(of: differences, entry.run, $0, rulebook, language)
+      var readings: [String] = []
+      if let evaluation = outcome.evaluation, let checklist {
+        readings = Self.readings(
+          of: differences, entry.run, evaluation, checklist, rulebook, language)
       }
       let expectation =
         differences.isEmpty ? [] : entry.run.expectation(of: outcome, rulebook, checklist)
       results.append(
         Result(
-          entry: entry, differences: differences, readings: readings ?? [],
+          entry: entry, differences: differences, readings: readings,
           expectation: expectation, evaluation: outcome.evaluation))
       if stopsAtFailure, !differences.isEmpty { break }
     }
   }
 
-  /// Each clause that makes a difference, with its question and what was read of it.
+  /// Each clause that makes a difference, with its question and what was read of it; where none
+  /// does, as where a star alone came out otherwise, each that the case is about.
   private static func readings(
     of differences: [CaseRun.Difference], _ run: CaseRun, _ evaluation: Evaluation,
-    _ rulebook: Rulebook, _ language: Language
+    _ checklist: Checklist, _ rulebook: Rulebook, _ language: Language
   ) -> [String] {
     let reading = ClauseReading(rulebook: rulebook, facts: run.sheet.facts, language: language)
     var seen = Set<Int>()
-    return differences.flatMap(\.clauses).compactMap { index in
+    let apart = differences.flatMap(\.clauses)
+    let told =
+      apart.isEmpty && !differences.isEmpty ? run.ruleCase.subjects(rulebook, checklist) : apart
+    return told.compactMap { index in
       guard seen.insert(index).inserted else { return nil }
       let clause = rulebook.clauses[index]
       let words = ClauseWords(rulebook: rulebook, clause: index, language: language)

@@ -15,10 +15,12 @@ struct VerifyOptionTests {
   @Test("A name that repeats one of its file is told, in an array and over lines alike")
   func repeatedNames() throws {
     let one = Project.ruleCase("甲", #"{"star":0}"#)
-    for (name, text) in [("a.json", "[\(one),\n\(one)]"), ("b.ndjson", "\(one)\n\(one)\n")] {
+    let files = [("a.json", "[\(one),\n \(one)]", 2), ("b.ndjson", "\(one)\n\(one)\n", 1)]
+    for (name, text, column) in files {
       let outcome = verify(try folder.write(text, to: name))
       #expect(outcome.code == .demandNotMet)
-      #expect(outcome.errors == "\(folder.path)\(name):2: error: another case has this name: 甲\n")
+      let place = "\(folder.path)\(name):2:\(column)"
+      #expect(outcome.errors == "\(place): error: another case has this name: 甲\n")
     }
     let apart = try TemporaryFolder()
     try apart.write(one, to: "a.json")
@@ -105,7 +107,7 @@ struct VerifyOptionTests {
       #expect(outcome.errors.isEmpty)
       #expect(outcome.output.hasSuffix(" in 1 file: \(count) passed, 0 failed\n"))
     }
-    #expect(Project.run(["verify", "-"]).errors == "-: error: there is no case in it\n")
+    #expect(Project.run(["verify", "-"]).errors == "-:1:1: error: there is no case in it\n")
   }
 
   @Test("Pipes in a folder are passed by")
@@ -113,5 +115,19 @@ struct VerifyOptionTests {
     folder.makePipe("pipe.json")
     try folder.write(Project.ruleCase("甲", #"{"star": 0}"#), to: "one.json")
     #expect(verify(folder.path).output == "1 case in 1 file: 1 passed, 0 failed\n")
+  }
+
+  @Test("An empty folder proves nothing, and a path that is missing is refused")
+  func paths() throws {
+    let empty = verify(folder.path)
+    #expect(empty.code == .demandNotMet)
+    #expect(empty.errors.contains("there is no case file in it"))
+    #expect(verify(folder.path + "missing").code == .refused)
+    let good = try folder.write(Project.ruleCase("甲", #"{"star":0}"#), to: "one.json")
+    #expect(verify(good, folder.path + "missing").code == .refused)
+    try folder.write("nonsense", to: "notes.txt")
+    #expect(verify(folder.path).code == .success, "other files of a folder are left alone")
+    try folder.write("\n \n", to: "none.ndjson")
+    #expect(verify(folder.path).code == .demandNotMet)
   }
 }

@@ -15,8 +15,8 @@ struct VerifyTests {
     #""submission":{"organisation":{"name":"甲","type":"non-public"},"#
     + #""facts":{"employees":9,"members":9,"affiliates":3},"answers":{"B2":true,"B5":false}}"#
 
-  private static func ruleCase(_ name: String, _ expect: String) -> String {
-    #"{"name":"\#(name)",\#(submission),"expect":\#(expect)}"#
+  private static func ruleCase(_ name: String, _ expect: String, set: String = "{}") -> String {
+    #"{"name":"\#(name)",\#(submission),"set":\#(set),"expect":\#(expect)}"#
   }
 
   private func verify(_ words: String...) -> Project.Outcome { Project.run(["verify"] + words) }
@@ -103,6 +103,15 @@ struct VerifyTests {
           + "mark? → now 35/40 = 87.5%; needed: ≥ 90%; 1 more person"))
     #expect(words.contains("? B5a Does the union have activities or programmes"))
     #expect(words.contains("→ not answered; needed: yes"))
+    // Where only a star differs, what the case is about is told, as far as it binds the union.
+    let about = #"{"about":["B5","TB1","V3.13a"],"#
+    for (expect, isTold) in [(#"{"star":1}"#, true), (#"{"star":0}"#, false)] {
+      let one = about + Self.ruleCase("甲", expect).dropFirst()
+      let told = verify(try folder.write(one, to: "about.json"), "--lang", "en").output
+      #expect(told.contains("✗ B5a Does the union") == isTold)
+      #expect(told.contains("? V3.13a Does the share") == isTold)
+      #expect(!told.contains("TB1a"))
+    }
   }
 
   @Test("Every expectation of a case is checked, not only the first that fails")
@@ -162,6 +171,29 @@ struct VerifyTests {
     (ruleCase("甲", #"{"next":{"star":1}}"#), .demandNotMet, "the key 'steps' is missing"),
     (ruleCase("甲", #"{"range":{"worst":2,"best":1}}"#), .demandNotMet, "from 2 to 5"),
     (ruleCase("甲", #"{"star":null}"#), .demandNotMet, "the case expects nothing"),
+    (
+      ruleCase("甲", #"{"star":0}"#, set: #"{"B2":true,"members":5,"B2":true}"#), .demandNotMet,
+      "the key 'B2' stands in this object before"
+    ),
+    (
+      ruleCase("甲", #"{"levels":{"1":{"basic":"1/5"},"1":{"basic":"1/5"}}}"#), .demandNotMet,
+      "the key '1' stands in this object before"
+    ),
+    (ruleCase("甲", #"{"star":0}"#, set: #"{"B2":"true"}"#), .demandNotMet, "a value is true"),
+    (ruleCase("甲", #"{"star":0}"#, set: #"{"B2":"null"}"#), .demandNotMet, "a value is true"),
+    (ruleCase("甲", #"{"star":0}"#, set: #"{"members":"9"}"#), .demandNotMet, "a whole number"),
+    (ruleCase("甲", #"{"levels":{"01":{"basic":"1/5"}}}"#), .demandNotMet, "has the id '01'"),
+    (ruleCase("甲", #"{"levels":{"1":{"basic":"+1/5"}}}"#), .demandNotMet, #"as in "13/16""#),
+    (ruleCase("甲", #"{"levels":{"1":{"basic":"1/-5"}}}"#), .demandNotMet, #"as in "13/16""#),
+    (
+      ruleCase("甲", #"{"unmet":["B5"]}"#), .demandNotMet,
+      "this is a criterion; name a clause of it: B5a"
+    ),
+    (ruleCase("甲", #"{"unmet":["B5a","B5a"]}"#), .demandNotMet, "the id 'B5a' is used before"),
+    (
+      #"{"name":"甲","base":"one.json\u0000","expect":{"star":0}}"#, .refused,
+      "there is no such file"
+    ),
   ]
 
   @Test("What proves nothing fails, and what is not JSON is refused", arguments: useless)
@@ -179,17 +211,32 @@ struct VerifyTests {
     }
   }
 
-  @Test("An empty folder proves nothing, and a path that is missing is refused")
-  func paths() throws {
-    let empty = verify(folder.path)
-    #expect(empty.code == .demandNotMet)
-    #expect(empty.errors.contains("there is no case file in it"))
-    #expect(verify(folder.path + "missing").code == .refused)
-    let good = try folder.write(Self.ruleCase("甲", #"{"star":0}"#), to: "one.json")
-    #expect(verify(good, folder.path + "missing").code == .refused)
-    try folder.write("nonsense", to: "notes.txt")
-    #expect(verify(folder.path).code == .success, "other files of a folder are left alone")
-    try folder.write("\n \n", to: "none.ndjson")
-    #expect(verify(folder.path).code == .demandNotMet)
+  @Test("Each mistake is told once, at its own place, whatever else is wrong in the file")
+  func places() throws {
+    let text = """
+      [{"name":"甲","base":"a.json","expect":{"star":0}},
+       {"name":"乙","base":"b.json","expect":{"star":0}}, {"name":"乙","base":"c.json","expect":{"star":0}},
+       {"name":"丙","base":"d.json","expect":{"diagnostics":true}}]
+      """
+    let file = try folder.write(text, to: "one.json")
+    let outcome = verify(file)
+    #expect(outcome.code == .refused)
+    #expect(
+      outcome.errors.split(separator: "\n").map { $0.dropFirst(file.count).prefix { $0 != "e" } }
+        == [":3:54: ", ":1:21: ", ":2:21: ", ":2:52: ", ":2:71: "])
+  }
+
+  @Test("A case with a key that repeats counts as none, but in its submission that is an outcome")
+  func repeatedKeys() throws {
+    let sound = Self.ruleCase("丙", #"{"star":0}"#)
+    let inside =
+      #"{"name":"甲","submission":{"organisation":{"name":"甲","type":"township"},"#
+      + #""year":2025,"year":2025},"expect":{"diagnostics":["repeated-key /year"]}}"#
+    let outside = Self.ruleCase("乙", #"{"star":0}"#, set: #"{"B2":true,"B2":true}"#)
+    let outcome = verify(try folder.write("[\(inside),\(outside),\(sound)]", to: "one.json"))
+    #expect(outcome.code == .demandNotMet)
+    #expect(outcome.output == "2 cases in 1 file: 2 passed, 0 failed\n")
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    #expect(outcome.errors.contains("the key 'B2' stands in this object before"))
   }
 }

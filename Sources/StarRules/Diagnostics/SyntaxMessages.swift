@@ -10,7 +10,7 @@ extension SyntaxProblem {
 
   private func chinese(_ character: String) -> String {
     switch self {
-    case .emptyFile: "文件是空的。可用 unionstar template 生成一份空白自评表"
+    case .emptyFile: "文件是空的；空白自评表可用 unionstar template 生成"
     case .unexpectedCharacter:
       "\(character)不能在这里；此处应为一个值：true、false、\"na\"、null、数字，或加英文双引号的文字"
     case .unexpectedEnd: "文件在此处意外结束，可能缺少 } 或 ]，或文件没有传完"
@@ -22,7 +22,7 @@ extension SyntaxProblem {
     case .invalidUTF8: "此处的字节不是有效的 UTF-8，字符可能已损坏；请重新输入，并以 UTF-8 编码保存"
     case .utf16: "文件是 UTF-16 编码；请在编辑器中“另存为”，编码选 UTF-8"
     case .gb18030: "文件是 GB18030（GBK）编码；请在编辑器中“另存为”，编码选 UTF-8"
-    case .binaryFile: "这不是文本文件，像是 Word、Excel、PDF 或压缩文件；自评表应是 JSON 文本"
+    case .binaryFile: "这不是文本文件，像是 Word、Excel、PDF 或压缩文件；此处需要 JSON 文本"
     case .invalidNumber: "数字写法无效；只写数字，不加单位、百分号、千分位、日期或前导 0"
     case .invalidLiteral: "没有引号的文字只能是 true、false 或 null（小写）；其他文字要加英文双引号"
     case .missingComma: "此处缺少逗号；如果是文字里的引号，写作 \\\" 或改用中文引号"
@@ -30,7 +30,7 @@ extension SyntaxProblem {
     case .missingColon: "键的后面应为英文冒号 :"
     case .keyNotText: "此处应为加英文双引号的键；逗号不要多写，数字不用千分位逗号"
     case .mismatchedBracket: "括号不配对：{ 以 } 结束，[ 以 ] 结束；这一个写错了，或是多余的"
-    case .trailingContent: "JSON 到此之前已经结束，后面不应再有内容；一个文件只写一份自评"
+    case .trailingContent: "JSON 到此之前已经结束，后面不能再有内容"
     case .nestingTooDeep: "括号嵌套超过 \(Limits.depth) 层"
     case .tooLarge: "内容超过 \(Limits.bytes >> 20) MiB"
     case .fullWidthCharacter:
@@ -42,7 +42,7 @@ extension SyntaxProblem {
 
   private func english(_ character: String) -> String {
     switch self {
-    case .emptyFile: "the file is empty; 'unionstar template' prints an empty submission"
+    case .emptyFile: "the file is empty; for an empty submission use 'unionstar template'"
     case .unexpectedCharacter:
       "\(character) cannot stand here; a value is expected: "
         + "true, false, \"na\", null, a number, or a text in double quotes"
@@ -72,7 +72,7 @@ extension SyntaxProblem {
       "a key in double quotes is expected here; one comma is enough, and numbers have none"
     case .mismatchedBracket:
       "brackets do not match: { ends with }, [ with ]; this one is wrong or one too many"
-    case .trailingContent: "the JSON ends before this; a file holds one submission only"
+    case .trailingContent: "the JSON ends before this; nothing can follow it"
     case .nestingTooDeep: "brackets are nested more than \(Limits.depth) deep"
     case .tooLarge: "the text has more than \(Limits.bytes >> 20) MiB"
     case .fullWidthCharacter:

@@ -63,9 +63,11 @@ struct BandCounts {
     return min(numerators.upperBound, all) * 100 >= percent * all
   }
 
-  /// Whether `percent` can be missed: by the smallest share there is.
+  /// Whether `percent` can be missed: by the smallest share there is, which of a count that is its
+  /// own whole is all of it.
   func canMiss(_ percent: Int64) -> Bool {
-    numerators.lowerBound * 100 < percent * denominators.upperBound
+    rate.numerator != rate.denominator
+      && numerators.lowerBound * 100 < percent * denominators.upperBound
   }
 
   /// Facts for which one of two percentages is reached and the other is not; nil where there are
@@ -94,18 +96,4 @@ struct BandCounts {
 extension Rate {
   /// The smallest numerator that reaches `percent` of the denominator `all`.
   static func needed(_ percent: Int64, of all: Int64) -> Int64 { (percent * all + 99) / 100 }
-}
-
-extension Clause {
-  /// Whether it can be not applicable to a union it binds.
-  func canBeNotApplicable(_ rulebook: Rulebook) -> Bool {
-    switch kind {
-    case .rate(let rate):
-      return rate.whenDenominatorIsZero == .notApplicable
-        && rulebook.facts[rate.denominator].bounds.lowerBound == 0
-    case .attested:
-      guard let condition else { return notApplicableIf != nil }
-      return rulebook.facts[condition.fact].bounds.lowerBound < condition.atLeast
-    }
-  }
 }

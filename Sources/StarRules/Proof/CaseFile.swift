@@ -19,7 +19,36 @@ package struct CaseFile {
     } else if let ruleCase = decoder.ruleCase(0, rulebook) {
       cases = [ruleCase]
     }
-    decoder.checkRepeatedKeys()
+    dropRepeatedKeys()
+  }
+
+  /// Notes the keys that repeat and drops the cases they stand in.
+  ///
+  /// Those of a submission are for its own reader to tell: that it does can be what is expected.
+  private mutating func dropRepeatedKeys() {
+    var keys = decoder.document.repeatedKeys.map { $0.start - 1 }.sorted()[...]
+    guard !keys.isEmpty else { return }
+    var kept: [RuleCase] = []
+    for ruleCase in cases {
+      while let key = keys.first, key < ruleCase.place.lowerBound { note(repeated: key, &keys) }
+      var isWhole = true
+      while let key = keys.first, ruleCase.place.contains(key) {
+        if case .text(let text, let start) = ruleCase.base, key >= start, key < start + text.count {
+          keys.removeFirst()
+        } else {
+          note(repeated: key, &keys)
+          isWhole = false
+        }
+      }
+      if isWhole { kept.append(ruleCase) }
+    }
+    while let key = keys.first { note(repeated: key, &keys) }
+    cases = kept
+  }
+
+  private mutating func note(repeated key: Int, _ keys: inout ArraySlice<Int>) {
+    decoder.findings.add(.document(.repeatedKey), at: key)
+    keys.removeFirst()
   }
 }
 
@@ -43,18 +72,22 @@ extension DocumentDecoder {
     guard findings.count == problems, let name, let base, let expect = object[.expect] else {
       return nil
     }
-    let start = document.offset(of: expect)
     return RuleCase(
       name: name, about: about, base: base, changes: changes, expectation: expectation,
-      offset: document.offset(of: node),
-      expectPlace: start..<start + document.source(of: expect).count)
+      place: document.place(of: node), expectPlace: document.place(of: expect))
   }
 
   private mutating func base(_ object: Object) -> RuleCase.Base? {
     switch (object[.submission], object[.base]) {
     case (let submission?, nil):
       if document.kind(of: submission) != .object { note(.wrongType(.object), at: submission) }
-      return .text(document.source(of: submission))
+      let place = document.place(of: submission)
+      let text = document.text.withSpan { text in
+        var bytes: [UInt8] = []
+        bytes.append(text.extracting(place))
+        return bytes
+      }
+      return .text(text, offset: place.lowerBound)
     case (nil, let base?):
       guard let path = string(base) else { return nil }
       if path == "-" { note(.baseIsInput, at: base) }
@@ -96,97 +129,6 @@ extension DocumentDecoder {
     }
     return changes
   }
-
-  // MARK: Expectations
-
-  private mutating func expectation(_ node: Node, _ rules: Rulebook) -> Expectation {
-    var result = Expectation()
-    var object = Object(at: node)
-    let keys: DocumentKeys = [
-      .star, .unmet, .unmetAtLeast, .unanswered, .unansweredAtLeast, .notApplicable,
-      .notApplicableAtLeast, .levels, .next, .range, .diagnostics, .warnings,
-    ]
-    guard read(&object, [], optional: keys) else { return result }
-    let stars = 0...Int64(rules.levels.count)
-    result.star = number(object[.star], in: stars).map { Int($0) }
-    result.unmet.exactly = clauses(object[.unmet], rules)
-    result.unmet.atLeast = clauses(object[.unmetAtLeast], rules)
-    result.unanswered.exactly = clauses(object[.unanswered], rules)
-    result.unanswered.atLeast = clauses(object[.unansweredAtLeast], rules)
-    result.notApplicable.exactly = clauses(object[.notApplicable], rules)
-    result.notApplicable.atLeast = clauses(object[.notApplicableAtLeast], rules)
-    if let levels = object[.levels] { result.levels = levelCounts(levels, rules) }
-    result.next = next(object, rules)
-    result.range = object[.range].flatMap { range($0, in: stars) }
-    result.warnings = strings(object[.warnings])
-    if let node = object[.diagnostics] {
-      var others = result
-      others.warnings = nil
-      if !others.isEmpty { note(.ratedAndRefused, at: node) }
-      result.diagnostics = strings(node)
-      if result.diagnostics?.isEmpty ?? true { note(.missingExpectation, at: node) }
-    }
-    return result
-  }
-
-  private mutating func strings(_ node: Node?) -> [String]? {
-    node.map { list($0, canBeEmpty: true) { $0.string($1) } }
-  }
-
-  /// The positions of the clauses that are named, rising; nil where there is no such list.
-  private mutating func clauses(_ node: Node?, _ rules: Rulebook) -> [Int]? {
-    guard let node else { return nil }
-    return list(node, canBeEmpty: true) { decoder, node -> Int? in
-      guard let id = decoder.string(node) else { return nil }
-      if case .clause(let index)? = rules.entry(id) { return index }
-      decoder.note(.unknownReference, at: node)
-      return nil
-    }.sorted()
-  }
-
-  private mutating func levelCounts(
-    _ node: Node, _ rules: Rulebook
-  ) -> [Expectation.LevelCount] {
-    var counts: [Expectation.LevelCount] = []
-    forEachMember(of: node) { decoder, key, value in
-      guard let star = Int(decoder.document.string(key)), rules.levels.indices.contains(star - 1)
-      else { return decoder.note(.unknownReference, at: key) }
-      decoder.forEachMember(of: value) { decoder, key, value in
-        let id = decoder.document.string(key)
-        guard let tier = rules.tiers.firstIndex(where: { $0.id == id }),
-          rules.levels[star - 1].requirements.contains(where: { $0.tier == tier })
-        else { return decoder.note(.unknownReference, at: key) }
-        guard let text = decoder.string(value) else { return }
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let met = Int(parts[0]), let applicable = Int(parts[1]) else {
-          return decoder.note(.invalidCount, at: value)
-        }
-        counts.append(
-          Expectation.LevelCount(star: star, tier: tier, met: met, applicable: applicable))
-      }
-    }
-    return counts
-  }
-
-  private mutating func next(_ expected: Object, _ rules: Rulebook) -> Expectation.Next? {
-    // That there is nothing left to reach is an expectation too.
-    if expected.isNull(.next) { return Expectation.Next(star: nil, steps: 0) }
-    guard let node = expected[.next] else { return nil }
-    var object = Object(at: node)
-    guard read(&object, [.star, .steps]),
-      let star = number(object[.star], in: 1...Int64(rules.levels.count)),
-      let steps = number(object[.steps], in: 1...Fact.largest)
-    else { return nil }
-    return Expectation.Next(star: Int(star), steps: Int(steps))
-  }
-
-  private mutating func range(_ node: Node, in stars: ClosedRange<Int64>) -> ClosedRange<Int>? {
-    var object = Object(at: node)
-    guard read(&object, [.worst, .best]), let worst = number(object[.worst], in: stars),
-      let best = number(object[.best], in: worst...stars.upperBound)
-    else { return nil }
-    return Int(worst)...Int(best)
-  }
 }
 
 /// A case file is not JSON.
@@ -208,29 +150,26 @@ package struct CaseFileRefused: Error {
 }
 
 extension JSONDocument {
-  /// A scalar as it is written, a string without its quotes; empty where it is none.
+  /// A value as `--set` takes it; empty where it can be none, as a string is but for `"na"`.
   fileprivate func word(_ node: Node) -> String {
     switch kind(of: node) {
     case .true: "true"
     case .false: "false"
     case .null: "null"
-    case .string: string(node)
+    case .string: string(node) == "na" ? "na" : ""
     case .number: wholeNumber(node).map { $0.description } ?? ""
     case .object, .array: ""
     }
   }
 
-  /// The text of the value `node`, from its first byte to its last.
-  func source(of node: Node) -> [UInt8] {
-    text.withSpan { text in
+  /// Where the value `node` stands, from its first byte to its last.
+  fileprivate func place(of node: Node) -> Range<Int> {
+    let start = offset(of: node)
+    return text.withSpan { text in
       var sink = NothingSink()
       var keys = KeyLog()
-      let start = offset(of: node)
-      var source: [UInt8] = []
-      if let end = try? text.walk(at: start, depth: 0, keys: &keys, into: &sink) {
-        source.append(text.extracting(start..<end))
-      }
-      return source
+      let end = try? text.walk(at: start, depth: 0, keys: &keys, into: &sink)
+      return start..<(end ?? start)
     }
   }
 

@@ -7,6 +7,8 @@ package enum CaseProblem: Sendable, Equatable {
   case invalidAnswer
   case invalidCount
   case ratedAndRefused
+  /// A criterion, with its clauses, where a clause is meant.
+  case criterionForClause([String])
 
   var code: String {
     switch self {
@@ -17,6 +19,7 @@ package enum CaseProblem: Sendable, Equatable {
     case .invalidAnswer: "invalid-answer"
     case .invalidCount: "invalid-count"
     case .ratedAndRefused: "rated-and-refused"
+    case .criterionForClause: "criterion-for-clause"
     }
   }
 
@@ -37,6 +40,8 @@ package enum CaseProblem: Sendable, Equatable {
     case .invalidAnswer: "取值只能是 true、false、\"na\" 或 null"
     case .invalidCount: "应写作“达到/适用”，如 \"13/16\""
     case .ratedAndRefused: "被拒收的自评表没有评定结果：有 diagnostics 时只能再写 warnings"
+    case .criterionForClause(let clauses):
+      "这是指标；此处应写条款编号：" + clauses.joined(separator: "、")
     }
   }
 
@@ -50,6 +55,8 @@ package enum CaseProblem: Sendable, Equatable {
     case .invalidCount: "write met and applicable as in \"13/16\""
     case .ratedAndRefused:
       "a refused submission has no rating: beside diagnostics only warnings can stand"
+    case .criterionForClause(let clauses):
+      "this is a criterion; name a clause of it: " + clauses.joined(separator: ", ")
     }
   }
 }

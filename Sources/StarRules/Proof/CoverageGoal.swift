@@ -67,30 +67,12 @@ struct GoalList {
   }
 
   private mutating func addStatuses(_ clause: Clause, at position: Int) {
-    let (canBeMet, canBeUnmet): (Bool, Bool)
-    switch clause.kind {
-    case .attested:
-      // A yes always counts but below the condition's number, and there the fact may be missing; a
-      // no counts only where the fact reaches the number.
-      canBeMet = true
-      canBeUnmet =
-        clause.condition.map { rulebook.facts[$0.fact].bounds.upperBound >= $0.atLeast } ?? true
-    case .rate(let rate):
-      let bands = rate.bands.indices.map { band in
-        (BandCounts(rate, band: band, rulebook), rate.bands[band].atLeastPercent)
-      }
-      canBeMet = bands.contains { counts, percent in counts?.canMeet(percent) ?? false }
-      canBeUnmet =
-        bands.contains { counts, percent in counts?.canMiss(percent) ?? false }
-        || rate.whenDenominatorIsZero == .unmet
-          && rulebook.facts[rate.denominator].bounds.lowerBound == 0
-    }
-    if canBeMet { add(.clause(position), .status(.met)) }
-    if canBeUnmet { add(.clause(position), .status(.unmet)) }
+    let prospects = ClauseProspects(clause, rulebook)
+    if prospects.canBeMet { add(.clause(position), .status(.met)) }
+    if prospects.canBeUnmet { add(.clause(position), .status(.unmet)) }
     // An answer or a fact can always be left out.
     add(.clause(position), .status(.unanswered))
-    // Without a permitted "na", a condition or a rule for 0 a clause always applies.
-    if clause.canBeNotApplicable(rulebook) { add(.clause(position), .status(.notApplicable)) }
+    if prospects.canNotApply { add(.clause(position), .status(.notApplicable)) }
   }
 
   private mutating func addRate(_ rate: Rate, at position: Int) {

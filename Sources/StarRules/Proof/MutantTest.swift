@@ -83,12 +83,14 @@ package struct MutantTest: Sendable {
           rulebooks: (rulebook, changed), checklists: (original, checklist), mutant: mutant))
     }
     if let reason = Equivalence(mutant, rulebook, pairs) { return .equivalent(reason) }
+    var smallest: TellingCase?
     for pair in pairs {
-      if let draft = pair.tellingDraft() {
-        return .surviving(TellingCase(mutant, pair, draft))
-      }
+      guard let draft = pair.tellingDraft() else { continue }
+      let telling = TellingCase(mutant, pair, draft)
+      if smallest.map({ telling.size < $0.size }) ?? true { smallest = telling }
+      if telling.size == 0 { break }
     }
-    return .undecided
+    return smallest.map { .surviving($0) } ?? .undecided
   }
 }
 

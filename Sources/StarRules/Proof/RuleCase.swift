@@ -11,16 +11,29 @@ package struct RuleCase: Sendable {
   /// What must come out.
   package var expectation: Expectation
   /// Where it stands in its text.
-  package var offset: Int
+  package var place: Range<Int>
   /// Where its `expect` stands in its text, to be written anew.
   package var expectPlace: Range<Int>
 
   /// Where a case's submission stands.
   package enum Base: Sendable {
-    /// In the case itself.
-    case text([UInt8])
+    /// In the case itself; where it begins in the case's text.
+    case text([UInt8], offset: Int)
     /// In a file, by its path from the case's folder; where that stands in the case's text.
     case file(String, offset: Int)
+  }
+}
+
+extension RuleCase {
+  /// The clauses it is about that bind its union, by position; of a criterion all of its own.
+  package func subjects(_ rulebook: Rulebook, _ checklist: Checklist) -> [Int] {
+    about.flatMap { id -> [Int] in
+      switch rulebook.entry(id) {
+      case .criterion(let index): Array(rulebook.criteria[index].clauses)
+      case .clause(let index): [index]
+      case .fact, nil: []
+      }
+    }.filter { checklist.binding[rulebook.clauses[$0].bit] }
   }
 }
 

@@ -77,7 +77,7 @@ extension Checklist {
       let binding = rules.criteria[check.criterion].clauses.filter {
         self.binding[rules.clauses[$0].bit]
       }
-      let aside = binding.filter { rules.clauses[$0].canBeNotApplicable(rules) }
+      let aside = binding.filter { ClauseProspects(rules.clauses[$0], rules).canNotApply }
       clauses += aside.count
       if aside.count == binding.count { criteria += 1 }
     }

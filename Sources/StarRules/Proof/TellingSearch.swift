@@ -122,7 +122,9 @@ extension RulebookPair {
     let binding = rules.criteria[criterion].clauses.filter {
       checklists.original.binding[rules.clauses[$0].bit]
     }
-    guard binding.allSatisfy({ rules.clauses[$0].canBeNotApplicable(rules) }) else { return false }
+    guard binding.allSatisfy({ ClauseProspects(rules.clauses[$0], rules).canNotApply }) else {
+      return false
+    }
     for position in binding {
       let clause = rules.clauses[position]
       if let rate = clause.rate {

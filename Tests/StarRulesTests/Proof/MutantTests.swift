@@ -78,6 +78,23 @@ struct MutantTests {
     }
   }
 
+  @Test("The case that is proposed is of the type and form that needs least")
+  func smallest() throws {
+    let further = #"""
+      {"id": "A4", "title": {"zh": "丁", "en": "D"}, "tier": "first", "star": 1, "types": ["firm"],
+       "annex": 1, "row": 4, "clauses": [
+         {"id": "A4a", "kind": "attest", "sentence": 1, "question": {"zh": "吗?", "en": "Is it?"}}]},
+      {"id": "A3",
+      """#
+    let bench = try ProofBench([
+      (#"{"id": "A3","#, further), (#""types": ["area"]"#, #""types": ["firm", "area"]"#),
+    ])
+    let mutant = try bench.mutant("★2 second atLeast 1→0")
+    let teller = try #require(MutantTest(bench.rulebook, []).result(of: mutant).teller)
+    #expect(bench.rulebook.types[teller.type].id == "area")
+    #expect(teller.size == 1)
+  }
+
   @Test("Every kind of change is made, each once")
   func list() throws {
     let ids = try ProofBench().rulebook.mutants.map { $0.id }

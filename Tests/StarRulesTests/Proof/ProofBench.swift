@@ -23,7 +23,7 @@ struct ProofBench {
     let file = try CaseFile(text, rulebook: rulebook)
     #expect(file.findings.count == 0, "\(String(decoding: text, as: UTF8.self))")
     let ruleCase = try #require(file.cases.first)
-    guard case .text(let submission) = ruleCase.base else { throw NoText() }
+    guard case .text(let submission, _) = ruleCase.base else { throw NoText() }
     return CaseRun(ruleCase, text: submission, &reader)
   }
 

@@ -52,7 +52,7 @@ struct SoundnessCheck {
       for form in type.forms { checklists.append(Checklist(rulebook, type: index, form: form)) }
     }
     self.checklists = checklists
-    prospects = rulebook.clauses.map { ClauseProspects($0, rulebook.facts) }
+    prospects = rulebook.clauses.map { ClauseProspects($0, rulebook) }
   }
 
   mutating func run() {
