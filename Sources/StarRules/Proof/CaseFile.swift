@@ -233,8 +233,4 @@ extension JSONDocument {
       return source
     }
   }
-
-  private struct NothingSink: WalkSink {
-    static var looksForRepeats: Bool { false }
-  }
 }
