@@ -25,9 +25,9 @@ struct MakeCommand {
         throw UsageProblem(text: "\(name): no such option, or its value is missing")
       }
       switch name {
-      case "--count": count = try Self.number(value, of: name, in: 1...UnionMaker.codes)
-      case "--seed": seed = UInt64(try Self.number(value, of: name, in: 0...Int.max))
-      case "--bad": bad = try Self.number(value, of: name, in: 0...UnionMaker.codes)
+      case "--count": count = try Int(value, of: name, in: 1...UnionMaker.codes)
+      case "--seed": seed = UInt64(try Int(value, of: name, in: 0...Int.max))
+      case "--bad": bad = try Int(value, of: name, in: 0...UnionMaker.codes)
       case "--layout":
         guard ["compact", "indented"].contains(value) else {
           throw UsageProblem(text: "--layout is compact or indented")
@@ -42,14 +42,12 @@ struct MakeCommand {
     guard bad <= count else { throw UsageProblem(text: "--bad cannot exceed --count") }
   }
 
-  private static func number(
-    _ text: String, of option: String, in range: ClosedRange<Int>
-  ) throws(UsageProblem) -> Int {
-    guard let number = Int(text), range.contains(number) else {
-      throw UsageProblem(
-        text: "\(option) takes a whole number from \(range.lowerBound) to \(range.upperBound)")
-    }
-    return number
+  /// Good records, a line each, into a file.
+  init(count: Int, seed: UInt64, isIndented: Bool, file: String) {
+    self.count = count
+    self.seed = seed
+    self.isIndented = isIndented
+    destination = .file(file)
   }
 
   /// How records are laid out: on one line, unless each has a file of its own.
@@ -75,7 +73,7 @@ struct MakeCommand {
       for record in 0..<count {
         text.removeAll()
         maker.append(record, to: &text)
-        let file = try Platform.create("\(path)/\(name(of: record))")
+        let file = try Platform.create("\(path)/\(Self.name(ofRecord: record))")
         try Platform.write(text.bytes, to: file)
         try Platform.finish(file)
       }
@@ -91,17 +89,13 @@ struct MakeCommand {
       guard text.bytes.count >= 1 << 20 || record == count - 1 else { continue }
       try Platform.write(text.bytes, to: file)
       text.removeAll()
+      try Platform.stopIfAsked()
     }
   }
 
   /// The name of a record's file; names sort as the records do.
-  private func name(of record: Int) -> String {
+  static func name(ofRecord record: Int) -> String {
     let digits = String(record + 1)
     return String(repeating: "0", count: 8 - digits.count) + digits + ".json"
   }
-}
-
-/// The command line was wrong.
-struct UsageProblem: Error, Equatable {
-  let text: String
 }

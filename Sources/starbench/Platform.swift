@@ -1,4 +1,4 @@
-// The one file of the benchmark that knows the operating system.
+// The operating system as the benchmark knows it; files beside this one hold the rest.
 
 #if canImport(Glibc)
   import Glibc
@@ -20,7 +20,7 @@ enum Platform {
 
   /// Opens an empty file to be written.
   static func create(_ path: String) throws(SystemProblem) -> Int32 {
-    let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    let file = systemOpen(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard file >= 0 else { throw lastProblem(path) }
     return file
   }
@@ -43,7 +43,7 @@ enum Platform {
 
   /// Closes a file; what the system could not write until then is a problem too.
   static func finish(_ file: Int32) throws(SystemProblem) {
-    guard close(file) == 0 else { throw lastProblem("close") }
+    guard systemClose(file) == 0 else { throw lastProblem("close") }
   }
 
   /// Lets a closed pipe be a problem of writing and not the end of the process.
@@ -52,14 +52,25 @@ enum Platform {
   /// Ends the process.
   static func end(_ code: Int32) -> Never { exit(code) }
 
-  private static func lastProblem(_ what: String) -> SystemProblem {
-    let code = errno
-    guard let text = unsafe strerror(code) else { return SystemProblem(text: "\(what): \(code)") }
-    return unsafe SystemProblem(text: "\(what): \(String(cString: text))")
+  /// Why the last call of the system failed, which was about `what`.
+  static func lastProblem(_ what: String) -> SystemProblem {
+    SystemProblem(text: "\(what): \(name(of: errno))")
+  }
+
+  /// An error of the system in its own words.
+  static func name(of code: Int32) -> String {
+    guard let text = unsafe strerror(code) else { return code.description }
+    return unsafe String(cString: text)
   }
 }
 
-// Outside `Platform` the name means the system's function.
+// Outside `Platform` these names mean the system's functions.
+func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t = 0) -> Int32 {
+  unsafe open(path, flags, mode)
+}
+
+func systemClose(_ file: Int32) -> Int32 { close(file) }
+
 private func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
   unsafe write(file, bytes.baseAddress, bytes.count)
 }

@@ -43,11 +43,19 @@ struct MarkedText: ExpressibleByStringLiteral, Sendable, CustomTestStringConvert
 }
 
 /// Where a text stops being JSON, and why; nil where it does not.
+///
+/// A reader that keeps what it reads and one that keeps nothing must agree on it.
 func syntaxError(of text: [UInt8]) -> SyntaxError? {
-  do throws(SyntaxError) {
-    _ = try JSONDocument(text)
-    return nil
-  } catch {
+  let check = Result { () throws(SyntaxError) in try text.span.checkJSON() }
+  let reading = Result { () throws(SyntaxError) in _ = try JSONDocument(text) }
+  switch (check, reading) {
+  case (.success, .success): return nil
+  case (.failure(let error), .failure(let other)):
+    #expect(error.offset == other.offset)
+    #expect(error.problem == other.problem)
+    return error
+  case (.failure(let error), .success), (.success, .failure(let error)):
+    Issue.record("one reader accepts what the other refuses")
     return error
   }
 }

@@ -36,6 +36,11 @@ struct RepeatSink: WalkSink {
   mutating func repeated(_ key: StringToken) { repeats.append(key) }
 }
 
+/// Keeps nothing and looks for nothing: what is left is whether the text is JSON.
+struct NothingSink: WalkSink {
+  static var looksForRepeats: Bool { false }
+}
+
 /// The kinds of value that JSON has.
 package enum JSONKind: UInt8, Sendable {
   case object, array, string, number, `true`, `false`, null
@@ -137,6 +142,12 @@ extension Span<UInt8> {
     let start = try startOfText()
     let end = try walk(at: start, depth: 0, keys: &keys, into: &sink)
     try checkEnd(after: end)
+  }
+
+  /// Checks that a whole text is JSON, whatever it says; repeated keys are not looked for.
+  package func checkJSON() throws(SyntaxError) {
+    var sink = NothingSink()
+    try walkText(into: &sink)
   }
 
   /// Where the value of a text begins, after a byte order mark and white space.

@@ -172,8 +172,4 @@ extension JSONDocument {
       return start..<(end ?? start)
     }
   }
-
-  private struct NothingSink: WalkSink {
-    static var looksForRepeats: Bool { false }
-  }
 }
