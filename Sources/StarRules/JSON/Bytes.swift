@@ -9,6 +9,13 @@ extension Span<UInt8> {
     return unsafe self[unchecked: offset]
   }
 
+  /// Whether `byte` stands at `offset`.
+  @inline(__always)
+  func has(_ byte: UInt8, at offset: Int) -> Bool {
+    guard UInt(bitPattern: offset) < UInt(bitPattern: count) else { return false }
+    return unsafe self[unchecked: offset] == byte
+  }
+
   /// Traps unless `length` bytes stand at `offset`.
   @inline(__always)
   private func require(_ length: Int, at offset: Int) {
@@ -94,13 +101,12 @@ extension SIMD16<UInt8> {
     unsafe unsafeBitCast(left .== right, to: Self.self)
   }
 
-  /// The first lane whose highest bit is set, or 16 where none is, told from two words.
+  /// The first lane whose highest bit is set, or 16 where none is, which one wide integer tells
+  /// without a branch.
   @inline(__always)
   var firstHigh: Int {
-    let words = unsafe unsafeBitCast(self & Self(repeating: 0x80), to: SIMD2<UInt64>.self)
-    if words[0] != 0 { return words[0].trailingZeroBitCount >> 3 }
-    if words[1] != 0 { return 8 + words[1].trailingZeroBitCount >> 3 }
-    return 16
+    let bits = unsafe unsafeBitCast(self & Self(repeating: 0x80), to: UInt128.self)
+    return bits.trailingZeroBitCount >> 3
   }
 }
 

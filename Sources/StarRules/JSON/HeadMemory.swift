@@ -15,20 +15,25 @@ struct HeadMemory {
     var key: Int32 = -1
   }
 
-  /// Three for each place: the member that comes after it most often, and others that come too, since
-  /// an answer may be left out, and a criterion be answered at once or clause by clause.
+  /// By place: the member that comes after it most often.
   private var heads: [Head]
+  /// By place, ``ways`` for each: others that come too, since an answer may be left out, and a
+  /// criterion be answered at once or clause by clause.
+  private var others: [Head]
   private static let ways = 3
 
   /// - Parameter places: how many places there are.
-  init(places: Int) { heads = Array(repeating: Head(), count: places * Self.ways) }
+  init(places: Int) {
+    heads = Array(repeating: Head(), count: places)
+    others = Array(repeating: Head(), count: places * Self.ways)
+  }
 
   /// The key and the value's start of the member that begins at `position`, if it begins as the one
   /// that comes most often after `place`.
   @inline(__always)
   func recall(at position: Int, after place: Int, in text: Span<UInt8>) -> Member? {
     guard let (first, second) = text.twoBlocks(at: position) else { return nil }
-    let head = heads[place &* Self.ways]
+    let head = heads[place]
     return head.bytes.begin(first, second) ? member(head, at: position, in: text) : nil
   }
 
@@ -37,12 +42,17 @@ struct HeadMemory {
   @inline(never)
   mutating func recallOther(at position: Int, after place: Int, in text: Span<UInt8>) -> Member? {
     guard let (first, second) = text.twoBlocks(at: position) else { return nil }
-    var index = place &* Self.ways
-    for _ in 1..<Self.ways {
-      index &+= 1
-      let head = heads[index]
+    let start = place &* Self.ways
+    for index in start..<start &+ Self.ways {
+      let head = others[index]
       guard head.bytes.begin(first, second) else { continue }
-      if position & 15 == 0 { heads.swapAt(index, index &- 1) }
+      if position & 15 == 0 {
+        if index == start {
+          swap(&others[index], &heads[place])
+        } else {
+          others.swapAt(index, index &- 1)
+        }
+      }
       return member(head, at: position, in: text)
     }
     return nil
@@ -62,9 +72,16 @@ struct HeadMemory {
   mutating func remember(
     _ key: Int, from start: Int, to value: Int, after place: Int, in text: Span<UInt8>
   ) {
+    let last = (place + 1) * Self.ways - 1
+    // Where all is taken, most of what comes new comes but once: not each time is one forgotten for it.
+    if others[last].key >= 0, value & 3 != 0 { return }
     guard let bytes = KnownBytes(from: start, to: value, in: text) else { return }
-    let first = place * Self.ways
-    let index = heads[first].key < 0 ? first : first + Self.ways - 1
-    heads[index] = Head(bytes: bytes, key: Int32(truncatingIfNeeded: key))
+    let head = Head(bytes: bytes, key: Int32(truncatingIfNeeded: key))
+    if heads[place].key < 0 {
+      heads[place] = head
+    } else {
+      let free = (place * Self.ways..<last).first { others[$0].key < 0 }
+      others[free ?? last] = head
+    }
   }
 }

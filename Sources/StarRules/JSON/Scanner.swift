@@ -12,7 +12,7 @@ package struct StringToken: Sendable, Equatable {
   package var hasEscapes: Bool
 
   /// The position after the closing quote.
-  package var next: Int { end + 1 }
+  package var next: Int { end &+ 1 }
 }
 
 /// A string's place in eight bytes, for what is kept by the hundred.
@@ -92,7 +92,7 @@ extension Span<UInt8> {
   @inline(__always)
   func value(after end: Int) -> Int? {
     let colon = skipWhiteSpace(from: end)
-    guard colon < count, byte(at: colon) == .colon else { return nil }
+    guard has(.colon, at: colon) else { return nil }
     let value = skipWhiteSpace(from: colon &+ 1)
     return value < count ? value : nil
   }
@@ -143,12 +143,12 @@ extension Span<UInt8> {
     // The letters as they stand in memory, the first lowest, and after them what is no letter.
     guard let word = wordIfAny(at: start) else { return nil }
     if word & 0xFFFF_FFFF == 0x6575_7274 {
-      let next = UInt8(truncatingIfNeeded: word &>> 32)
-      return endsScalar(next) ? (true, start &+ 4) : nil
+      return endsScalar(UInt8(truncatingIfNeeded: word &>> 32)) ? (true, start &+ 4) : nil
     }
-    guard word & 0xFF_FFFF_FFFF == 0x65_736C_6166 else { return nil }
-    let next = UInt8(truncatingIfNeeded: word &>> 40)
-    return endsScalar(next) ? (false, start &+ 5) : nil
+    guard word & 0xFF_FFFF_FFFF == 0x65_736C_6166,
+      endsScalar(UInt8(truncatingIfNeeded: word &>> 40))
+    else { return nil }
+    return (false, start &+ 5)
   }
 
   /// The position after the literal `true`, `false` or `null` that begins at `start`.
@@ -169,19 +169,27 @@ extension Span<UInt8> {
     position < count && (0x61...0x7A).contains(self[position] | 0x20)
   }
 
+  /// The count of up to seven digits at `start`, and the position after it; nil where none plainly
+  /// stands there.
+  @inline(__always)
+  package func scanCount(at start: Int) -> (end: Int, value: Int64)? {
+    // The digits stand in one word with what follows them.
+    guard let word = wordIfAny(at: start) else { return nil }
+    let digits = word ^ 0x3030_3030_3030_3030
+    let others = (digits &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
+    let bits = UInt64(truncatingIfNeeded: others.trailingZeroBitCount) & 0x78
+    guard bits &- 8 < 56, bits == 8 || digits & 0xFF != 0,
+      endsScalar(UInt8(truncatingIfNeeded: word &>> bits))
+    else { return nil }
+    let value = (digits &<< (64 &- bits)).decimalValue
+    return (start &+ Int(truncatingIfNeeded: bits &>> 3), value)
+  }
+
   /// Reads the number that begins at `start`.
   @inline(__always)
   package func scanNumber(at start: Int) throws(SyntaxError) -> NumberToken {
-    // Up to seven digits stand in one word with what follows them.
-    if start &+ 8 <= count {
-      let word = self.word(at: start) ^ 0x3030_3030_3030_3030
-      let others = (word &+ 0x7676_7676_7676_7676 | word) & 0x8080_8080_8080_8080
-      let length = others.trailingZeroBitCount &>> 3
-      let end = start &+ length
-      if length > 0, length < 8, length == 1 || word & 0xFF != 0, endsScalar(self[end]) {
-        let digits = word &<< (64 &- 8 &* UInt64(truncatingIfNeeded: length))
-        return NumberToken(end: end, isWhole: true, value: digits.decimalValue)
-      }
+    if let (end, value) = scanCount(at: start) {
+      return NumberToken(end: end, isWhole: true, value: value)
     }
     return try scanLongNumber(at: start)
   }

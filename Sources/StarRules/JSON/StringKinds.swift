@@ -56,7 +56,7 @@ extension Span<UInt8> {
   @inline(__always)
   package func isBlank(_ token: StringToken) -> Bool {
     // Nearly every string begins with an ASCII letter or a Chinese character; one byte tells.
-    if !token.hasEscapes, token.end > token.start, case let first = self[token.start],
+    if !token.hasEscapes, token.end > token.start, case let first = byte(at: token.start),
       first > 0x20 && first < 0x7F || first > 0xE3 && first < 0xEE
     {
       return false

@@ -4,9 +4,9 @@ extension Span<UInt8> {
   /// Reads the string whose opening quote stands at `quote`, and checks every byte of it.
   @inline(__always)
   package func scanString(at quote: Int) throws(SyntaxError) -> StringToken {
-    let position = skipPlain(from: quote + 1)
-    if position < count, self[position] == .quote {
-      return StringToken(start: quote + 1, end: position, hasEscapes: false)
+    let position = skipPlain(from: quote &+ 1)
+    if has(.quote, at: position) {
+      return StringToken(start: quote &+ 1, end: position, hasEscapes: false)
     }
     return try scanString(at: quote, from: position)
   }
@@ -124,10 +124,10 @@ extension SIMD16<UInt8> {
     let badLead = ((bytes ^ leads) &- firstLead).reduced(by: lastLead)
     let zeros = (bytes ^ quote).least(bytes ^ backslash)
       .least((bytes & controls).least(bytes ^ surrogates)).least(badLead)
-    // A byte from E0 has its highest bit left when 60 is taken away; a continuation has its highest
-    // bit set and the next one not.
+    // A byte from E0 has its highest bit left when 60 is taken away; a continuation has it set, and
+    // still when C0 is taken away.
     let follows = before.most(twoBefore).reduced(by: Self(repeating: 0x60))
-    let continues = bytes & ~(bytes &+ bytes)
+    let continues = bytes & (bytes &- Self(repeating: 0xC0))
     let high = Self(repeating: 0x80)
     return (same(zeros, Self(repeating: 0)) | (follows ^ continues)) & high
   }

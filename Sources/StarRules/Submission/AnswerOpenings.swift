@@ -6,7 +6,6 @@
 struct AnswerOpenings {
   /// What was said before the first text.
   struct Opening {
-    fileprivate var bytes = KnownBytes()
     /// The answer as far as it was said.
     let answer: Answer
     /// The keys that were met, a bit each.
@@ -15,15 +14,14 @@ struct AnswerOpenings {
     let key: Int
     /// Whether the text is the first of a list.
     var isListed = false
-
-    init(answer: Answer, seen: UInt64, key: Int) {
-      self.answer = answer
-      self.seen = seen
-      self.key = key
-    }
   }
 
-  private var openings = Array(repeating: Opening(answer: .null, seen: 0, key: 0), count: 4)
+  private struct Entry {
+    var bytes = KnownBytes()
+    var opening = Opening(answer: .null, seen: 0, key: 0)
+  }
+
+  private var entries = Array(repeating: Entry(), count: 4)
   /// Which one is forgotten next.
   private var oldest = 0
 
@@ -32,10 +30,10 @@ struct AnswerOpenings {
   func recall(at brace: Int, in text: Span<UInt8>) -> (opening: Opening, quote: Int)? {
     guard let (first, second) = text.twoBlocks(at: brace) else { return nil }
     var index = 0
-    while index < openings.count {
-      let opening = openings[index]
-      if opening.bytes.begin(first, second) {
-        return (opening, brace &+ Int(truncatingIfNeeded: opening.bytes.length) &- 1)
+    while index < entries.count {
+      if entries[index].bytes.begin(first, second) {
+        let length = Int(truncatingIfNeeded: entries[index].bytes.length)
+        return (entries[index].opening, brace &+ length &- 1)
       }
       index &+= 1
     }
@@ -47,8 +45,7 @@ struct AnswerOpenings {
     _ opening: Opening, from brace: Int, to quote: Int, in text: Span<UInt8>
   ) {
     guard let bytes = KnownBytes(from: brace, to: quote + 1, in: text) else { return }
-    openings[oldest] = opening
-    openings[oldest].bytes = bytes
-    oldest = (oldest + 1) % openings.count
+    entries[oldest] = Entry(bytes: bytes, opening: opening)
+    oldest = (oldest + 1) % entries.count
   }
 }

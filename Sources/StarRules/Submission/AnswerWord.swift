@@ -30,7 +30,7 @@ package struct AnswerWord: Sendable, BitwiseCopyable {
 
   @inline(__always)
   mutating func add(_ answer: Answer, _ mask: UInt64) {
-    given |= mask & answer.lane(0)
+    given |= mask
     yes |= mask & answer.lane(1)
     no |= mask & answer.lane(2)
     evidenced |= mask & answer.lane(3)

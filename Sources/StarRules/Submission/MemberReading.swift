@@ -96,9 +96,7 @@ extension SubmissionReader {
       members.enter(member.key)
       return member
     }
-    if members.position < text.count, text.byte(at: members.position) == .closingBrace,
-      !members.hasOthers
-    {
+    if text.has(.closingBrace, at: members.position), !members.hasOthers {
       members.position &+= 1
       return nil
     }

@@ -91,7 +91,7 @@ extension SubmissionReader {
     var end = token.next
     if opening.isListed {
       var isEvidenced = !text.isBlank(token)
-      if end < text.count, text.byte(at: end) == .closingBracket {
+      if text.has(.closingBracket, at: end) {
         end &+= 1
       } else {
         (end, isEvidenced) = try readEvidence(
@@ -99,7 +99,7 @@ extension SubmissionReader {
       }
       if isEvidenced { answer = answer.evidenced }
     }
-    if end < text.count, text.byte(at: end) == .closingBrace { return (end &+ 1, answer) }
+    if text.has(.closingBrace, at: end) { return (end &+ 1, answer) }
     return try readMembers(from: end, after: opening, of: answer, depth: depth, in: text)
   }
 

@@ -144,17 +144,14 @@ package struct SubmissionReader {
   mutating func readValue(
     of key: SubmissionKey, at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
+    // Null in an optional place is the same as nothing.
+    if text.byte(at: position) == 0x6E, key != .organisation, key != .name, key != .type {
+      return try text.scanLiteral(at: position)
+    }
     switch key {
     case .organisation:
       organisation.hasKey = true
       return try readObject(.organisation, at: position, depth: depth, in: text)
-    case .name: organisation.hasName = true
-    case .type: organisation.hasType = true
-    default:
-      // Null in an optional place is the same as nothing.
-      if try text.kind(at: position) == .null { return try text.scanLiteral(at: position) }
-    }
-    switch key {
     case .facts: return try readFacts(at: position, depth: depth, in: text)
     case .answers: return try readAnswers(at: position, depth: depth, in: text)
     case .year:
@@ -173,16 +170,21 @@ package struct SubmissionReader {
   mutating func readText(
     of key: SubmissionKey, at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
-    if key == .form { organisation.hasForm = true }
-    guard try text.kind(at: position) == .string else {
+    switch key {
+    case .name: organisation.hasName = true
+    case .type: organisation.hasType = true
+    case .form: organisation.hasForm = true
+    default: break
+    }
+    guard text.byte(at: position) == .quote else {
       return try refuse(.wrongType(.text), at: position, depth: depth, in: text)
     }
     let token = try text.scanString(at: position)
     switch key {
     case .format:
-      if text.string(token) != Submission.format { note(.unknownFormat, at: position) }
+      if !text.spells(Submission.format, at: token) { note(.unknownFormat, at: position) }
     case .rulebook:
-      if text.string(token) != rulebook.id { note(.otherRulebook, at: position) }
+      if !text.spells(rulebook.id, at: token) { note(.otherRulebook, at: position) }
     case .name:
       record.name = token
       if text.isBlank(token) { note(.blankName, at: position) }
@@ -208,16 +210,16 @@ package struct SubmissionReader {
   mutating func readCount(
     at position: Int, _ range: ClosedRange<Int64>, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> (end: Int, count: Int64) {
-    if text[position] &- .zero < 10 {
-      let number = try text.scanNumber(at: position)
-      if number.isWhole, range.contains(number.value) { return (number.end, number.value) }
+    if let (end, count) = text.scanCount(at: position), range.contains(count) {
+      return (end, count)
     }
-    return try refuseCount(at: position, range, depth: depth, in: text)
+    return try readOtherCount(at: position, range, depth: depth, in: text)
   }
 
-  /// Reads what is no count within `range`, and says so unless it is null.
+  /// Reads what is no count of a few digits within `range`, and says so of what is none at all, unless
+  /// it is null.
   @inline(never)
-  private mutating func refuseCount(
+  private mutating func readOtherCount(
     at position: Int, _ range: ClosedRange<Int64>, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> (end: Int, count: Int64) {
     let kind = try text.kind(at: position)
@@ -227,6 +229,7 @@ package struct SubmissionReader {
       return (end, AnswerSheet.missing)
     }
     let number = try text.scanNumber(at: position)
+    if number.isWhole, range.contains(number.value) { return (number.end, number.value) }
     note(
       number.isWhole ? .outOfRange(range.lowerBound, range.upperBound) : .notAWholeNumber,
       at: position)
