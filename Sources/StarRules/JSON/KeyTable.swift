@@ -103,8 +103,8 @@ package struct KeyTable: Sendable {
   /// The number of the key of up to seven bytes that begins at `start` and ends before a quote, and
   /// the position after that; nil where none plainly does.
   ///
-  /// Eight bytes show where the quote is; the key need not be scanned, since no key of a table is
-  /// anything but valid text, unless what was inserted was not scanned.
+  /// Eight bytes show where the quote is. The key need not be scanned: what equals a key of the table,
+  /// which was, is as valid.
   @inline(__always)
   func shortKey(at start: Int, in text: Span<UInt8>) -> (key: Int, end: Int)? {
     guard let word = text.wordIfAny(at: start) else { return nil }

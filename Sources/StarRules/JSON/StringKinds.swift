@@ -55,11 +55,12 @@ extension Span<UInt8> {
   /// or an invisible format character.
   @inline(__always)
   package func isBlank(_ token: StringToken) -> Bool {
-    // Nearly every string begins with an ASCII letter or a Chinese character; one byte tells.
-    if !token.hasEscapes, token.end > token.start, case let first = byte(at: token.start),
-      first > 0x20 && first < 0x7F || first > 0xE3 && first < 0xEE
-    {
-      return false
+    // Nearly every string begins with an ASCII letter or a Chinese character; one byte tells, and one
+    // branch, since which of the two comes is a toss.
+    if !token.hasEscapes, token.end > token.start {
+      let place = byte(at: token.start) &- 0x21
+      let han = place < 0x5E ? 0 : place &- 0xC3
+      if han < 10 { return false }
     }
     return hasNothingVisible(token)
   }

@@ -28,12 +28,14 @@ struct AnswerOpenings {
   /// What the answer at `brace` begins with, and where its first text does, if it is remembered.
   @inline(__always)
   func recall(at brace: Int, in text: Span<UInt8>) -> (opening: Opening, quote: Int)? {
-    guard let (first, second) = text.twoBlocks(at: brace) else { return nil }
+    // From the byte after it: the brace is known, and the compiler would make use of that.
+    let start = brace &+ 1
+    guard let (first, second) = text.twoBlocks(at: start) else { return nil }
     var index = 0
     while index < entries.count {
       if entries[index].bytes.begin(first, second) {
         let length = Int(truncatingIfNeeded: entries[index].bytes.length)
-        return (entries[index].opening, brace &+ length &- 1)
+        return (entries[index].opening, start &+ length &- 1)
       }
       index &+= 1
     }
@@ -44,7 +46,7 @@ struct AnswerOpenings {
   mutating func remember(
     _ opening: Opening, from brace: Int, to quote: Int, in text: Span<UInt8>
   ) {
-    guard let bytes = KnownBytes(from: brace, to: quote + 1, in: text) else { return }
+    guard let bytes = KnownBytes(from: brace + 1, to: quote + 1, in: text) else { return }
     entries[oldest] = Entry(bytes: bytes, opening: opening)
     oldest = (oldest + 1) % entries.count
   }

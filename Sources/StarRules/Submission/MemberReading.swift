@@ -127,7 +127,9 @@ extension SubmissionReader {
         if members.hasOthers { closeKeys(in: text) }
         return (members, -1, 0)
       }
-      if let (key, end) = shortKey(at: quote, in: object, of: text), let value = text.value(after: end) {
+      if let (key, end) = shortKey(at: quote, in: object, of: text),
+        let value = text.value(after: end)
+      {
         return (remember(key, value, after: members, in: text), key, value)
       }
       let (token, value) = try text.scanKey(at: quote)
@@ -139,7 +141,7 @@ extension SubmissionReader {
     }
   }
 
-  /// The member of `key` was read after `members`: it is remembered, and entered.
+  /// Remembers the member of `key`, which was read after `members`, and moves on to it.
   @inline(__always)
   private mutating func remember(
     _ key: Int, _ value: Int, after members: MemberCursor, in text: Span<UInt8>

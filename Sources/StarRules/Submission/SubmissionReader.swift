@@ -93,8 +93,9 @@ package struct SubmissionReader {
     var members = members(of: object, at: brace)
     var seen: UInt64 = 0
     while let (number, value) = try nextMember(&members, of: object, depth: depth, in: text) {
-      if seen >> UInt64(number) & 1 != 0 { noteRepeat(ofKeyAfter: members.head, in: text) }
-      seen |= 1 << UInt64(number)
+      let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: number)
+      if seen & bit != 0 { noteRepeat(ofKeyAfter: members.head, in: text) }
+      seen |= bit
       members.position = try readValue(
         of: fixedKeys[number], at: value, depth: depth + 1, in: text)
     }
