@@ -16,16 +16,20 @@ struct HeadMemory {
   }
 
   /// By place: the member that comes after it most often.
-  private var heads: [Head]
+  private var heads: [Head] = []
   /// By place, ``ways`` for each: others that come too, since an answer may be left out, and a
   /// criterion be answered at once or clause by clause.
-  private var others: [Head]
+  private var others: [Head] = []
   private static let ways = 3
 
-  /// - Parameter places: how many places there are.
-  init(places: Int) {
-    heads = Array(repeating: Head(), count: places)
-    others = Array(repeating: Head(), count: places * Self.ways)
+  /// How many places there are.
+  var count: Int { heads.count }
+
+  /// Makes places until there are `count`.
+  @inline(never)
+  mutating func makeRoom(for count: Int) {
+    heads += repeatElement(Head(), count: count - heads.count)
+    others += repeatElement(Head(), count: count * Self.ways - others.count)
   }
 
   /// The key and the value's start of the member that begins at `position`, if it begins as the one

@@ -45,44 +45,51 @@ struct MemberCursor {
 ///
 /// Each object has one for its first member, one for what follows a key that is not known, and one
 /// for what follows each key. Facts and answers have them for each type, whose unions answer the same
-/// questions.
+/// questions; a type gets its places when its first union comes, as most readers meet one type alone.
 struct MemberPlaces {
-  private let facts: Int
-  private let answers: Int
+  /// Of the facts and the answers of each type, the first place; -1 where it has none yet.
+  private var starts: [Int]
   private let factCount: Int
   private let slotCount: Int
   /// How many there are.
-  let count: Int
+  private(set) var count: Int
 
   init(_ rulebook: Rulebook) {
-    let fixed = SubmissionKey.all.count + 2
     factCount = rulebook.facts.count + 2
     slotCount = rulebook.criteria.count + rulebook.clauses.count + 2
     // One more type: the one that is not known yet.
-    let types = rulebook.types.count + 1
-    facts = 3 * fixed
-    answers = facts + types * factCount
-    count = answers + types * slotCount
+    starts = Array(repeating: -1, count: 2 * (rulebook.types.count + 1))
+    count = 3 * (SubmissionKey.all.count + 2)
   }
 
   /// The first place of an object of a union of `type`, -1 while that is not known.
   @inline(__always)
-  func start(of object: SubmissionObject, type: Int) -> Int {
+  mutating func start(of object: SubmissionObject, type: Int) -> Int {
     switch object {
     case .submission: 0
     case .organisation: SubmissionKey.all.count &+ 2
     case .answer: 2 &* (SubmissionKey.all.count &+ 2)
-    case .facts: facts &+ (type &+ 1) &* factCount
-    case .answers: answers &+ (type &+ 1) &* slotCount
+    case .facts: start(2 &* (type &+ 1), factCount)
+    case .answers: start(2 &* (type &+ 1) &+ 1, slotCount)
     }
+  }
+
+  private mutating func start(_ index: Int, _ size: Int) -> Int {
+    if starts[index] < 0 {
+      starts[index] = count
+      count += size
+    }
+    return starts[index]
   }
 }
 
 extension SubmissionReader {
   /// A cursor before the first member of the object at `brace`.
   @inline(__always)
-  func members(of object: SubmissionObject, at brace: Int) -> MemberCursor {
-    MemberCursor(at: brace, start: places.start(of: object, type: record.type))
+  mutating func members(of object: SubmissionObject, at brace: Int) -> MemberCursor {
+    let start = places.start(of: object, type: record.type)
+    if heads.count < places.count { heads.makeRoom(for: places.count) }
+    return MemberCursor(at: brace, start: start)
   }
 
   /// The next member with a key that is known, and where its value begins; nil at the object's end.

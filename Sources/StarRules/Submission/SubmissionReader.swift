@@ -10,8 +10,8 @@ package struct SubmissionReader {
   package internal(set) var findings = FindingLog()
   var keys = KeyLog()
   /// How the members of each object began before.
-  var heads: HeadMemory
-  let places: MemberPlaces
+  var heads = HeadMemory()
+  var places: MemberPlaces
   /// How answers with evidence or a note began before.
   var openings = AnswerOpenings()
   /// At `type * forms.count + form`.
@@ -39,7 +39,6 @@ package struct SubmissionReader {
     self.rulebook = rulebook
     record = SubmissionRecord(rulebook)
     places = MemberPlaces(rulebook)
-    heads = HeadMemory(places: places.count)
     factBounds = rulebook.facts.map { $0.bounds }
     checklists = Array(repeating: nil, count: rulebook.types.count * rulebook.forms.count)
   }
