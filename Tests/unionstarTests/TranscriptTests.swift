@@ -52,6 +52,21 @@ struct TranscriptTests {
     }
   }
 
+  @Test("What the README shows the beginning of begins so")
+  func readmeExcerpts() throws {
+    let blocks = try Project.text("README.md").split(separator: "```").filter {
+      $0.hasPrefix("text\n$ ")
+    }
+    #expect(blocks.count == 1)
+    for block in blocks {
+      let lines = block.dropFirst("text\n$ ".count)
+      let command = String(lines.prefix { $0 != "\n" })
+      let shown = lines.dropFirst(command.count + 1)
+      #expect(shown.hasSuffix("\n…\n"), "the end is left out")
+      #expect(Project.run(line: command).output.hasPrefix(shown.dropLast("…\n".count)))
+    }
+  }
+
   @Test("The submission that the README shows is accepted as it stands")
   func readmeSubmission() throws {
     let blocks = try Project.text("README.md").split(separator: "```").filter {

@@ -47,7 +47,10 @@ extension SummaryReport {
             aim.words(highest: rulebook.levels.count)[language], "\(result.reached)", percentage,
             verdict,
           ], share: share, emphasis: isReached ? .good : .bad))
-      if let note = aim.note { section.notes.append("★\(aim.star): " + note[language]) }
+      if let note = aim.note {
+        section.notes.append(
+          Bilingual("★\(aim.star)：", "★\(aim.star): ")[language] + note[language])
+      }
     }
     return section
   }
