@@ -18,6 +18,13 @@ struct OptionRule: Sendable {
   let help: Bilingual
 }
 
+extension OptionRule {
+  /// The star that every union of many is to reach.
+  static let requireOfEach = OptionRule(
+    name: "--require", value: .free("N"),
+    help: Bilingual("有低于 N 星的则退出码为 1", "exit with 1 where one is below N stars"))
+}
+
 /// A command as the parser reads it and the help shows it.
 struct CommandRule: Sendable {
   let name: String

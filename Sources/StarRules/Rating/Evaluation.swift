@@ -8,31 +8,6 @@ package struct Evaluation: Sendable {
   /// What the levels make of it.
   package private(set) var tally: Tally
 
-  /// What the levels make of a set of met clauses.
-  package struct Tally: Sendable {
-    /// The binding criteria that are met, and those that do not apply; the bit of a criterion's last
-    /// clause stands for it.
-    fileprivate var met: BitSet
-    fileprivate var notApplicable: BitSet
-    /// The count of each requirement, in the order of ``Checklist/requirements``.
-    package fileprivate(set) var counts: [Count]
-    /// The highest level reached; 0 where none is.
-    package fileprivate(set) var star = 0
-  }
-
-  /// What a requirement counted.
-  package struct Count: Sendable {
-    /// How many are met.
-    package var met = 0
-    /// How many apply.
-    package var applicable = 0
-    /// How many have to be met.
-    package var needed = 0
-    package var isSatisfied: Bool { met >= needed }
-    /// How many more have to be met.
-    package var short: Int { max(0, needed - met) }
-  }
-
   /// An evaluation of nothing yet, with room for every clause and requirement of `rulebook`.
   package init(_ rulebook: Rulebook) {
     met = BitSet(words: rulebook.clauseWords)
@@ -198,79 +173,6 @@ package struct Evaluation: Sendable {
     if tally.notApplicable.words[check.word] & check.last != 0 { return .notApplicable }
     if tally.met.words[check.word] & check.last != 0 { return .met }
     return check.mask & unmet.words[check.word] != 0 ? .unmet : .unanswered
-  }
-}
-
-extension Evaluation.Tally {
-  /// Counts criteria and levels where the clauses `clauses` are met and `aside` do not apply.
-  fileprivate mutating func count(
-    _ clauses: BitSet, _ aside: BitSet, _ checklist: Checklist, _ rulebook: Rulebook
-  ) {
-    for word in clauses.words.indices {
-      let last = rulebook.lastClauses.words[word]
-      let binding = checklist.binding.words[word]
-      let applicable = binding & ~aside.words[word]
-      let applies = applicable.any(ofRunsEndingAt: last)
-      let isMissing = (applicable & ~clauses.words[word]).any(ofRunsEndingAt: last)
-      met.words[word] = applies & ~isMissing
-      notApplicable.words[word] = binding.any(ofRunsEndingAt: last) & ~applies
-    }
-    switch rulebook.counting.unit {
-    case .criterion:
-      star = Self.count(met, notApplicable, checklist, rulebook.counting, into: &counts)
-    case .clause: star = Self.count(clauses, aside, checklist, rulebook.counting, into: &counts)
-    }
-  }
-
-  /// Counts every requirement where `met` is met and `aside` does not apply, both in its unit.
-  ///
-  /// - Returns: the star that is reached.
-  private static func count(
-    _ met: BitSet, _ aside: BitSet, _ checklist: Checklist, _ counting: Counting,
-    into counts: inout [Evaluation.Count]
-  ) -> Int {
-    let words = met.words.count
-    var failed = Int.max
-    for index in checklist.demands.indices {
-      let demand = checklist.demands[index]
-      var count = Evaluation.Count(met: 0, applicable: demand.total)
-      var setAside = 0
-      for word in 0..<words {
-        let counted = checklist.counted[index &* words &+ word]
-        guard counted != 0 else { continue }
-        count.met &+= (counted & met.words[word]).nonzeroBitCount
-        setAside &+= (counted & aside.words[word]).nonzeroBitCount
-      }
-      switch counting.notApplicable {
-      case .excluded: count.applicable -= setAside
-      case .met: count.met += setAside
-      }
-      count.needed = demand.demand.needed(of: count.applicable)
-      counts[index] = count
-      failed = min(failed, count.isSatisfied ? Int.max : demand.level)
-    }
-    // Levels are numbered from 0 here and from 1 as stars: the first that failed is the star.
-    return min(failed, (checklist.demands.last?.level ?? -1) + 1)
-  }
-}
-
-extension UInt64 {
-  /// Of each run of bits that ends at a bit of `last`, that bit, if any bit of the run is set.
-  ///
-  /// The other bits of a run are all ones in `~last`; adding any of them to these carries into the
-  /// run's last bit, and no further.
-  fileprivate func any(ofRunsEndingAt last: UInt64) -> UInt64 {
-    ((self & ~last) &+ ~last | self) & last
-  }
-}
-
-extension Requirement.Demand {
-  /// How many have to be met where so many apply.
-  func needed(of applicable: Int) -> Int {
-    switch self {
-    case .percent(let percent): (percent * applicable + 99) / 100
-    case .count(let number): min(number, applicable)
-    }
   }
 }
 

@@ -36,9 +36,7 @@ enum BatchCommand {
       OptionRule(
         name: "--wide", value: .none,
         help: Bilingual("表格中每项指标一列", "a column for each criterion in the table")),
-      OptionRule(
-        name: "--require", value: .free("N"),
-        help: Bilingual("有低于 N 星的则退出码为 1", "exit with 1 where one is below N stars")),
+      .requireOfEach,
       OptionRule(
         name: "--include", value: .free("PATTERN"), isRepeatable: true,
         help: Bilingual(

@@ -3,7 +3,7 @@ import StarRules
 /// How much of a batch's input one worker takes at a time.
 struct ChunkSizes: Sendable {
   /// How many bytes of lines, but for a line that is longer.
-  var block = 1 << 20
+  var block = 1 << 18
   /// How many files of one submission each.
   var files = 32
   /// How many bytes a line, or a file of one submission, may have.

@@ -21,11 +21,7 @@ enum SummaryCommand {
         "Exit code: 2 where a line, a file or a submission could not be read; else 1 where a union "
           + "claims more than it reaches or is below --require."),
     ],
-    options: [
-      OptionRule(
-        name: "--require", value: .free("N"),
-        help: Bilingual("有低于 N 星的则退出码为 1", "exit with 1 where one is below N stars"))
-    ],
+    options: [.requireOfEach],
     examples: [
       "unionstar summary results.ndjson",
       "unionstar summary --format markdown 第一周.ndjson 第二周.ndjson",
