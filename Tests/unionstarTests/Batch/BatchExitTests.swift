@@ -119,6 +119,10 @@ struct BatchExitTests {
     progress.clear()
     progress.clear()
     #expect(shown.dropFirst() == ["500 records, 250 a second, about 4 s left", ""])
+    progress.show(records: 1, moreBytes: 700)
+    time += 100_000_000
+    progress.show(records: 1, moreBytes: 0)
+    #expect(shown.last == "1 record, 0 a second")
   }
 
   @Test("Without a terminal there is no progress line; with one it is gone at the end")
