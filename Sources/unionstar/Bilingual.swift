@@ -13,6 +13,11 @@ struct Bilingual: Sendable {
   subscript(_ language: Language) -> String { language == .zh ? zh : en }
 }
 
+/// So many of what an English noun names: `1 record`, `2 records`.
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}
+
 extension Rulebook {
   /// The position of the type whose id is `id`; refused with the nearest one where there is none.
   func type(_ id: String, _ arguments: Arguments) throws(Failure) -> Int {

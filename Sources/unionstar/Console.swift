@@ -15,7 +15,7 @@ struct Console {
   var open: @Sendable (String) throws(FileProblem) -> any ByteSource
   /// What is in a folder.
   var list: (String) throws(FileProblem) -> FolderListing
-  /// What a path leads to, whatever links are on the way.
+  /// What a path leads to, whatever links are on the way; for `-`, what standard input comes from.
   var entry: (String) throws(FileProblem) -> FileEntry
   /// Puts a text in the place of a file.
   var replace: (String, [UInt8]) throws(FileProblem) -> Void

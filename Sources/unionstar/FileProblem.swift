@@ -8,7 +8,7 @@ enum FileProblem: Error, Equatable {
   case notFolder
   /// A pipe, a socket or a device, where only a regular file can stand.
   case notRegular
-  /// Somebody else wrote it since it was read.
+  /// Somebody else wrote it since it was read, or while it was.
   case changed
   case closed
   case full

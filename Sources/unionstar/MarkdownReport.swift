@@ -94,7 +94,11 @@ enum Markdown {
   /// The text with what Markdown or HTML would read as markup escaped, on one line.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in Display.visible(text).unicodeScalars {
+    let scalars = Display.visible(text).unicodeScalars
+    let listMark = listMark(of: scalars)
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if index == listMark { result += "\\" }
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -106,5 +110,18 @@ enum Markdown {
       }
     }
     return result
+  }
+
+  /// The sign by which a text would begin a list: `-` or `+`, or `.` or `)` after a number; nil where
+  /// there is none.
+  private static func listMark(
+    of scalars: String.UnicodeScalarView
+  ) -> String.UnicodeScalarView.Index? {
+    let start = scalars.drop { $0 == " " }
+    let rest = start.drop { ("0"..."9").contains($0) }
+    let signs: [Unicode.Scalar] = rest.startIndex == start.startIndex ? ["-", "+"] : [".", ")"]
+    guard let sign = rest.first, signs.contains(sign) else { return nil }
+    let next = rest.dropFirst().first
+    return next == nil || next == " " ? rest.startIndex : nil
   }
 }

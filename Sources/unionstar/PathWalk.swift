@@ -78,7 +78,8 @@ struct PathWalk {
     if path == "-" {
       if hasMetInput { return repeated() }
       hasMetInput = true
-      return .file(path)
+      // Standard input may come from a file that is named too.
+      return take(path, (try? entry(path))?.identity)
     }
     do throws(FileProblem) {
       let found = try entry(path)

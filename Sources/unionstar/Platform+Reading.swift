@@ -14,7 +14,9 @@
 final class OpenFile: ByteSource {
   private let descriptor: Int32
   private let isInput: Bool
-  private lazy var isRegular = Self.isRegular(descriptor)
+  private lazy var isRegular = lookUp()
+  /// How many bytes a regular file had when it was looked up, before the first was read.
+  private var size = 0
 
   /// - Parameter path: a path as the system takes it, or `-` for standard input.
   init(_ path: String) throws(FileProblem) {
@@ -28,6 +30,7 @@ final class OpenFile: ByteSource {
     try unsafe buffer.fill(length) { room throws(FileProblem) in
       while true {
         let count = unsafe systemRead(descriptor, room.baseAddress, room.count)
+        if count == 0, isCut { throw .changed }
         if count >= 0 { return count }
         if errno != EINTR { throw Platform.lastProblem() }
       }
@@ -56,13 +59,27 @@ final class OpenFile: ByteSource {
     if !isInput { Platform.closeFile(descriptor) }
   }
 
-  /// Whether reading never waits.
-  private static func isRegular(_ descriptor: Int32) -> Bool {
+  /// Whether reading never waits; notes the size where that is so.
+  private func lookUp() -> Bool {
     #if canImport(ucrt)
       return true
     #else
       var info = stat()
-      return unsafe fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+      guard unsafe fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+        return false
+      }
+      size = Int(info.st_size)
+      return true
+    #endif
+  }
+
+  /// Whether the file ends before the place where it ended: what stood there is lost, and where lines
+  /// were cut off whole, nothing else would tell.
+  private var isCut: Bool {
+    #if canImport(ucrt)
+      return false
+    #else
+      return size > 0 && lseek(descriptor, 0, SEEK_CUR) < size
     #endif
   }
 }

@@ -71,13 +71,16 @@ enum Platform {
     return Array(buffer.bytes.prefix(buffer.count))
   }
 
-  /// What a path leads to, whatever links are on the way.
+  /// What a path leads to, whatever links are on the way; for `-`, what standard input comes from.
   static func entry(_ path: String) throws(FileProblem) -> FileEntry {
     #if canImport(ucrt)
       return FileEntry(name: path, kind: .regular, identity: nil)
     #else
       var info = stat()
-      guard unsafe stat(PathText.bytes(of: path), &info) == 0 else { throw lastProblem() }
+      let failure =
+        path == "-"
+        ? unsafe fstat(Stream.input.rawValue, &info) : unsafe stat(PathText.bytes(of: path), &info)
+      guard failure == 0 else { throw lastProblem() }
       let kind: FileEntry.Kind =
         switch info.st_mode & S_IFMT {
         case S_IFREG: .regular

@@ -37,16 +37,12 @@ struct VerificationReport {
     let summary = Bilingual(
       "\(collection.fileCount) 个文件，\(verification.results.count) 个案例："
         + "通过 \(passed)，失败 \(failed)",
-      Self.counted(verification.results.count, "case") + " in "
-        + Self.counted(collection.fileCount, "file") + ": \(passed) passed, \(failed) failed")[
+      counted(verification.results.count, "case") + " in "
+        + counted(collection.fileCount, "file") + ": \(passed) passed, \(failed) failed")[
         language]
     lines.append(paint(summary, failed == 0 && passed > 0 ? .good : .bad))
     lines += proof.text
     return lines.joined(separator: "\n")
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func described(_ difference: CaseRun.Difference) -> [String] {

@@ -3,9 +3,10 @@ struct KnownBytes {
   /// The most bytes there is room for.
   static let room = 32
 
-  // No text has these bytes, so nothing is recognised before something is known.
+  // The mask leaves nothing of a text that could be these bytes, so that none is recognised before
+  // something is known.
   private var first = SIMD16<UInt8>(repeating: 0xFF)
-  private var firstMask = SIMD16<UInt8>(repeating: 0xFF)
+  private var firstMask = SIMD16<UInt8>(repeating: 0)
   private var second = SIMD16<UInt8>(repeating: 0)
   private var secondMask = SIMD16<UInt8>(repeating: 0)
   /// How many they are.

@@ -80,3 +80,17 @@ package enum SubmissionKey: String, CaseIterable, Sendable {
   case name, type, form, code, district
   case met, evidence, note
 }
+
+extension SubmissionKey {
+  static let all = allCases
+  static let table = KeyTable(allCases.map { $0.rawValue })
+
+  /// The object it is a key of.
+  var object: SubmissionObject {
+    switch self {
+    case .name, .type, .form, .code, .district: .organisation
+    case .met, .evidence, .note: .answer
+    default: .submission
+    }
+  }
+}

@@ -241,17 +241,3 @@ extension Submission {
   /// What a submission's `format` says, where it says anything.
   public static let format = "unionstar/1"
 }
-
-extension SubmissionKey {
-  static let all = allCases
-  static let table = KeyTable(allCases.map { $0.rawValue })
-
-  /// The object it is a key of.
-  var object: SubmissionObject {
-    switch self {
-    case .name, .type, .form, .code, .district: .organisation
-    case .met, .evidence, .note: .answer
-    default: .submission
-    }
-  }
-}

@@ -110,15 +110,13 @@ enum BatchCommand {
   /// What shows how far it is, where somebody sees it.
   private static func progress(_ arguments: Arguments, _ console: Console) -> BatchProgress? {
     guard let print = console.progress else { return nil }
-    let sizes = arguments.operands.map { path in
-      path == "-" ? nil : (try? console.entry(path))?.size
-    }
+    let sizes = arguments.operands.map { (try? console.entry($0))?.size }
     let total = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
     return BatchProgress(total: total, arguments.language, now: Platform.now, print: print)
   }
 
   private static func stopped(after count: Int) -> Bilingual {
-    Bilingual("已中止，完成 \(count) 份", "stopped after \(count) records")
+    Bilingual("已中止，完成 \(count) 份", "stopped after \(counted(count, "record"))")
   }
 }
 

@@ -50,8 +50,8 @@ final class BatchProgress {
 
   private func text(records: Int, milliseconds: Int) -> String {
     let rate = records * 1000 / max(1, milliseconds)
-    var text = Bilingual("已评 \(records) 份，每秒 \(rate) 份", "\(records) records, \(rate) a second")[
-      language]
+    var text = Bilingual(
+      "已评 \(records) 份，每秒 \(rate) 份", "\(counted(records, "record")), \(rate) a second")[language]
     if let total, bytes > 0, total > bytes {
       // Rounded up: a run that goes on is never said to have no time left.
       let seconds = (total - bytes) / max(1, bytes * 1000 / max(1, milliseconds)) + 1

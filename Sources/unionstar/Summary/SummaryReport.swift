@@ -63,10 +63,6 @@ struct SummaryReport {
     return lines
   }
 
-  func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   /// So many unions.
   func unions(_ count: Int) -> String {
     Bilingual("\(count) 家", counted(count, "union"))[language]

@@ -73,6 +73,24 @@ struct WarmReaderTests {
   }
 
   @Test(
+    "A new reader, which remembers nothing, takes no bytes for what it remembers",
+    arguments: [
+      "{", #"{"organisation":{"#, #"{"organisation":{"name":"甲""#, #"{"facts":{"#,
+      #"{"facts":{"members":3"#, #"{"answers":{"#, #"{"answers":{"B1":true"#,
+      #"{"answers":{"B1":{"#, #"{"answers":{"B1":{"met":true"#, #"{"x-a":1"#,
+    ])
+  func nothingKnown(start: String) throws {
+    var reader = SubmissionReader(try BuiltIn.rulebook())
+    let text = Array(start.utf8) + Array(repeating: UInt8(0xFF), count: 64)
+    let isAccepted = reader.read(text.span)
+    #expect(!isAccepted)
+    let found = reader.findings.diagnostics(
+      text: text.span, rulebook: reader.rulebook, language: .en
+    ).contains { $0.location.column == start.unicodeScalars.count + 1 }
+    #expect(found)
+  }
+
+  @Test(
     "What is like the member before it but for one byte is not taken for it",
     arguments: [
       #"{"organisation":{"name":"甲","type":"township"},⟦,"answers":{"TB1":true,"TB2":true}}"#,

@@ -1,3 +1,4 @@
+import Foundation
 import StarRules
 import Testing
 
@@ -189,6 +190,33 @@ struct BatchErrorTests {
       #expect(outcome.output.isEmpty)
       #expect(outcome.errors.isEmpty)
       #expect(outcome.code == .success)
+    }
+  }
+
+  @Test("A file of lines that gets shorter while it is read is an error, even between two lines")
+  func cut() throws {
+    let folder = try TemporaryFolder()
+    let line = "\(Self.good)\n"
+    for kept in [0, line.utf8.count, line.utf8.count + 7] {
+      let path = try folder.write(String(repeating: line, count: 3), to: "a.ndjson")
+      let outcome = Project.run(["batch", path, "--results", "-", "--lang", "en"]) {
+        $0.open = { file throws(FileProblem) in
+          let source = try Platform.openFile(file)
+          _ = source.isReady(waits: true)
+          let isCut = unsafe truncate(file, off_t(kept)) == 0
+          #expect(isCut)
+          return source
+        }
+      }
+      let whole = kept / line.utf8.count
+      let results = try outcome.output.split(separator: "\n").map { try JSONTree(String($0)) }
+      #expect(
+        results.map { $0["error"]?["code"]?.text }
+          == Array(repeating: nil, count: whole) + ["read-failed"])
+      #expect(
+        outcome.errors == "\(path):\(whole + 1):1: error: it could not be read to its end: "
+          + "the file was changed in the meantime\n")
+      #expect(outcome.code == .refused)
     }
   }
 

@@ -46,6 +46,37 @@ struct BatchExitTests {
     #expect(outcome.code == .success)
   }
 
+  @Test("A file that standard input comes from is met by it, and results do not replace it")
+  func redirectedInput() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(BatchErrorTests.good, to: "a.ndjson")
+    func run(_ words: [String]) -> Project.Outcome {
+      Project.run(["batch"] + words, input: Array(BatchErrorTests.good.utf8)) { console in
+        console.entry = { name throws(FileProblem) in
+          try Platform.entry(name == "-" ? path : name)
+        }
+      }
+    }
+    for words in [["-", path], [path, "-"], ["-", folder.path]] {
+      let outcome = run(words + ["--results", "-"])
+      #expect(outcome.output.split(separator: "\n").count == 1)
+      #expect(outcome.code == .success)
+    }
+    let outcome = run(["-", "--lang", "en", "--results", path])
+    #expect(outcome.errors.hasPrefix("error: results cannot replace what is read: -\n"))
+    #expect(outcome.code == .usage)
+    #expect(try Platform.read(path, limit: 1000) == Array(BatchErrorTests.good.utf8))
+  }
+
+  #if os(Linux)
+    @Test("What standard input comes from is known by its own number")
+    func input() throws {
+      let entry = try Platform.entry("-")
+      #expect(try entry.identity == Platform.entry("/dev/stdin").identity)
+      #expect(entry.identity != nil)
+    }
+  #endif
+
   @Test("Patterns choose among the files of folders")
   func patterns() throws {
     let folder = try TemporaryFolder()
@@ -88,6 +119,10 @@ struct BatchExitTests {
     progress.clear()
     progress.clear()
     #expect(shown.dropFirst() == ["500 records, 250 a second, about 4 s left", ""])
+    progress.show(records: 1, moreBytes: 700)
+    time += 100_000_000
+    progress.show(records: 1, moreBytes: 0)
+    #expect(shown.last == "1 record, 0 a second")
   }
 
   @Test("Without a terminal there is no progress line; with one it is gone at the end")

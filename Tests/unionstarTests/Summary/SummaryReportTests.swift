@@ -85,6 +85,12 @@ struct SummaryReportTests {
     let markdown = run(lines, "--format", "markdown").output
     #expect(markdown.contains(#"甲\|乙\*\\u{1B}\[31m&lt;b&gt;"#))
     #expect(markdown.contains(#"| a\|b | 1 |"#))
+    for (text, shown) in [
+      ("- 甲", #"\- 甲"#), ("+ 甲", #"\+ 甲"#), (" 1. 甲", #" 1\. 甲"#), ("12) 甲", #"12\) 甲"#),
+      ("-", #"\-"#), ("1.5%", "1.5%"), ("-3", "-3"), (". 甲", ". 甲"), ("甲 - 乙", "甲 - 乙"), ("1", "1"),
+    ] {
+      #expect(Markdown.escaped(text) == shown)
+    }
     #expect(!run(lines).output.unicodeScalars.contains("\u{1B}"))
     #expect(run(lines, "--color", "always").output.contains("\u{1B}[31m"))
   }
