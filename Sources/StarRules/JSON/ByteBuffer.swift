@@ -43,16 +43,10 @@ package struct ByteBuffer: Sendable {
   @inline(__always)
   mutating func append(_ word: Int, of table: WordTable) {
     let (start, length) = table.places[word]
+    guard length <= 16 else { return append(table.bytes.span, start..<start + length) }
     reserve(length)
     storage.store(table.bytes.span.block(at: start), at: count)
     count &+= length
-    if length > 16 { appendRest(of: table, start, length) }
-  }
-
-  /// Appends what does not fit into one block of a word whose first block was.
-  private mutating func appendRest(of table: WordTable, _ start: Int, _ length: Int) {
-    count -= length
-    append(table.bytes.span, start..<start + length)
   }
 
   /// Appends the words of `table` whose numbers are in `set`.
@@ -65,8 +59,12 @@ package struct ByteBuffer: Sendable {
       while bits != 0 {
         let (start, length) = table.places[word &* 64 &+ bits.trailingZeroBitCount]
         bits &= bits &- 1
-        room.store(table.bytes.span.block(at: start), at: end)
-        if length > 16 { room.store(table.bytes.span, start..<start &+ length, at: end) }
+        // One block is nearly every id; the loop over blocks costs as much again.
+        if length <= 16 {
+          room.store(table.bytes.span.block(at: start), at: end)
+        } else {
+          room.store(table.bytes.span, start..<start &+ length, at: end)
+        }
         end &+= length
       }
       count = end

@@ -1,14 +1,6 @@
 // The one file of the library with `unsafe` in it. Each use states why it is sound.
 
 extension Span<UInt8> {
-  /// The byte at `offset`; traps where there is none, with one comparison instead of two.
-  @inline(__always)
-  func byte(at offset: Int) -> UInt8 {
-    // A count is never negative, so a negative offset is too large as well.
-    precondition(UInt(bitPattern: offset) < UInt(bitPattern: count))
-    return unsafe self[unchecked: offset]
-  }
-
   /// Whether `byte` stands at `offset`.
   @inline(__always)
   func has(_ byte: UInt8, at offset: Int) -> Bool {
@@ -92,9 +84,7 @@ extension SIMD16<UInt8> {
   /// Whether every byte is 0, which one wide integer tells with one comparison of vectors.
   @inline(__always)
   var isZero: Bool { unsafe unsafeBitCast(self, to: UInt128.self) == 0 }
-}
 
-extension SIMD16<UInt8> {
   /// All ones where `left` and `right` are the same, else all zeros.
   @inline(__always)
   static func same(_ left: Self, _ right: Self) -> Self {
@@ -127,6 +117,7 @@ extension Span {
   /// The element at `offset`; traps where there is none, with one comparison instead of two.
   @inline(__always)
   subscript(at offset: Int) -> Element where Element: BitwiseCopyable {
+    // A count is never negative, so a negative offset is too large as well.
     precondition(UInt(bitPattern: offset) < UInt(bitPattern: count))
     return unsafe self[unchecked: offset]
   }

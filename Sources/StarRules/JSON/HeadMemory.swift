@@ -69,7 +69,7 @@ struct HeadMemory {
   ) -> Member? {
     let value = position &+ Int(truncatingIfNeeded: head.bytes.length)
     // More white space than was remembered begins no value.
-    return text.byte(at: value) > 0x20 ? (Int(truncatingIfNeeded: head.key), value) : nil
+    return text[at: value] > 0x20 ? (Int(truncatingIfNeeded: head.key), value) : nil
   }
 
   /// Remembers that the member of `key` stood after `place`, from `start` to its value.

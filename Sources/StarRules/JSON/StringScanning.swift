@@ -57,7 +57,7 @@ extension Span<UInt8> {
       }
       position &+= 16
     }
-    return position > start && byte(at: position &- 1) >= 0x80
+    return position > start && self[at: position &- 1] >= 0x80
       ? characterStart(position, from: start) : position
   }
 

@@ -27,7 +27,7 @@ package enum CreditCode {
     var position = range.upperBound
     while position > range.lowerBound {
       position &-= 1
-      guard let value = value(of: text.byte(at: position)) else { return nil }
+      guard let value = value(of: text[at: position]) else { return nil }
       sum = sum &* 3 &+ value
     }
     return sum % 31
@@ -41,7 +41,7 @@ package enum CreditCode {
     return letters.withSpan { letters in
       let place = Int(character) &- 0x41
       guard UInt(bitPattern: place) < UInt(bitPattern: letters.count) else { return nil }
-      let value = Int(letters.byte(at: place)) &- 0x20
+      let value = Int(letters[at: place]) &- 0x20
       return value > 0 ? value : nil
     }
   }

@@ -63,7 +63,7 @@ extension SubmissionReader {
     var members = members(of: .answers, at: brace)
     while let (slot, value) = try nextMember(&members, of: .answers, depth: depth, in: text) {
       let answer: Answer
-      if text.byte(at: value) == .openingBrace {
+      if text[at: value] == .openingBrace {
         (members.position, answer) = try readAnswerObject(at: value, depth: depth &+ 1, in: text)
       } else {
         (members.position, answer) = try readAnswer(at: value, depth: depth &+ 1, in: text)
@@ -217,7 +217,7 @@ extension SubmissionReader {
   ) throws(SyntaxError) -> (end: Int, isEvidenced: Bool) {
     var (step, isEvidenced) = (step, isEvidenced)
     while case .member(let element) = step {
-      guard text.byte(at: element) == .quote else {
+      guard text[at: element] == .quote else {
         step = try text.afterElement(
           at: refuse(.wrongType(.text), at: element, depth: depth &+ 1, in: text))
         continue

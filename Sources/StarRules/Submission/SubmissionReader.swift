@@ -145,7 +145,7 @@ package struct SubmissionReader {
     of key: SubmissionKey, at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     // Null in an optional place is the same as nothing.
-    if text.byte(at: position) == 0x6E, key != .organisation, key != .name, key != .type {
+    if text[at: position] == 0x6E, key != .organisation, key != .name, key != .type {
       return try text.scanLiteral(at: position)
     }
     switch key {
@@ -176,7 +176,7 @@ package struct SubmissionReader {
     case .form: organisation.hasForm = true
     default: break
     }
-    guard text.byte(at: position) == .quote else {
+    guard text[at: position] == .quote else {
       return try refuse(.wrongType(.text), at: position, depth: depth, in: text)
     }
     let token = try text.scanString(at: position)

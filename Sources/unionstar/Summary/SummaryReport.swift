@@ -143,8 +143,9 @@ extension Summary {
   ///
   /// - Parameter required: the star that no union may be below; nil where none is required.
   func exitCode(required: Int?) -> ExitCode {
-    if refused > 0 { return .refused }
-    let below = stars.prefix(required ?? 0).reduce(0, +)
-    return overclaimCount > 0 || below > 0 ? .demandNotMet : .success
+    BatchTally(
+      rated: rated, refused: refused, overclaimed: overclaimCount,
+      belowRequired: stars.prefix(required ?? 0).reduce(0, +)
+    ).exitCode
   }
 }
