@@ -10,6 +10,8 @@ package struct ResultLineWriter: Sendable {
   /// for each of its lines.
   private var file = ""
   private var quotedFile: [UInt8] = [.quote]
+  /// How many bytes a line can have besides its texts.
+  private let room: Int
 
   package init(_ rulebook: Rulebook) {
     types = WordTable(ids: rulebook.types.map { $0.id })
@@ -18,6 +20,7 @@ package struct ResultLineWriter: Sendable {
     var clauses = Array(repeating: "", count: rulebook.clauseWords * 64)
     for clause in rulebook.clauses { clauses[clause.bit] = clause.id }
     self.clauses = WordTable(ids: clauses)
+    room = 3 * self.clauses.room + criteria.room + types.room + forms.room + keys.room + 8 * 20
   }
 
   /// Appends the line of `result`, with its line feed.
@@ -29,36 +32,46 @@ package struct ResultLineWriter: Sendable {
     _ result: RecordResult, of text: Span<UInt8>, from origin: RecordOrigin,
     to output: inout ByteBuffer
   ) {
-    write(.source, to: &output)
-    if let source = result.source {
-      output.append(string: source, of: text)
-    } else {
-      write(origin, to: &output)
-    }
-    if let refusal = result.refusal {
-      write(refusal, to: &output)
-    } else {
-      writeHead(result, of: text, to: &output)
-      writeRating(result, to: &output)
-    }
-    write(.end, to: &output)
-  }
-
-  private mutating func write(_ origin: RecordOrigin, to output: inout ByteBuffer) {
     if origin.file != file {
       file = origin.file
       quotedFile = Array(JSONWriter.quoted(file).dropLast())
     }
-    output.append(quotedFile.span)
-    if let line = origin.line {
-      output.append(.colon)
-      output.append(decimal: line)
+    let refusal = result.refusal.map(json)
+    let texts =
+      text.room(for: result.source) + text.room(for: result.name)
+      + text.room(for: result.code) + text.room(for: result.district)
+    let most = room + quotedFile.count + texts + (refusal?.count ?? 0)
+    output.append(atMost: most) { line, start in
+      var end = write(.source, to: &line, at: start)
+      if let source = result.source {
+        end = line.store(string: source, of: text, at: end)
+      } else {
+        end = write(origin.line, to: &line, at: end)
+      }
+      if let refusal {
+        end = write(.error, to: &line, at: end)
+        end = line.store(refusal.span, refusal.indices, at: end)
+      } else {
+        end = writeHead(result, of: text, to: &line, at: end)
+        end = writeRating(result, to: &line, at: end)
+      }
+      return write(.end, to: &line, at: end)
     }
-    output.append(.quote)
   }
 
-  private func write(_ refusal: RecordRefusal, to output: inout ByteBuffer) {
-    write(.error, to: &output)
+  /// Writes the file and, where it holds one record a line, the line.
+  private func write(
+    _ number: Int?, to line: inout MutableSpan<UInt8>, at start: Int
+  ) -> Int {
+    var end = line.store(quotedFile.span, quotedFile.indices, at: start)
+    if let number {
+      end = line.store(.colon, at: end)
+      end = line.store(decimal: number, at: end)
+    }
+    return line.store(.quote, at: end)
+  }
+
+  private func json(of refusal: RecordRefusal) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("code", refusal.code)
@@ -68,79 +81,84 @@ package struct ResultLineWriter: Sendable {
       writer.member("message", refusal.message)
       writer.member("problems", refusal.problems)
     }
-    output.append(writer.bytes.span)
+    return writer.bytes
   }
 
-  /// Who was rated.
+  /// Writes who was rated.
   private func writeHead(
-    _ result: RecordResult, of text: Span<UInt8>, to output: inout ByteBuffer
-  ) {
+    _ result: RecordResult, of text: Span<UInt8>, to line: inout MutableSpan<UInt8>, at start: Int
+  ) -> Int {
+    var end = start
     if let name = result.name {
-      write(.name, to: &output)
-      output.append(string: name, of: text)
+      end = write(.name, to: &line, at: end)
+      end = line.store(string: name, of: text, at: end)
     }
     if let code = result.code {
-      write(.code, to: &output)
-      output.append(string: code, of: text)
+      end = write(.code, to: &line, at: end)
+      end = line.store(string: code, of: text, at: end)
     }
-    write(.type, to: &output)
-    output.append(result.type, of: types)
-    write(.form, to: &output)
-    output.append(result.form, of: forms)
+    end = write(.type, to: &line, at: end)
+    end = line.store(result.type, of: types, at: end)
+    end = write(.form, to: &line, at: end)
+    end = line.store(result.form, of: forms, at: end)
     if let district = result.district {
-      write(.district, to: &output)
-      output.append(string: district, of: text)
-      output.append(.comma)
+      end = write(.district, to: &line, at: end)
+      end = line.store(string: district, of: text, at: end)
+      end = line.store(.comma, at: end)
     }
     if let year = result.year {
-      write(.year, to: &output)
-      output.append(decimal: year)
-      output.append(.comma)
+      end = write(.year, to: &line, at: end)
+      end = line.store(decimal: year, at: end)
+      end = line.store(.comma, at: end)
     }
     if let claimed = result.claimedStar {
-      write(.claimedStar, to: &output)
-      output.append(decimal: claimed)
-      output.append(.comma)
+      end = write(.claimedStar, to: &line, at: end)
+      end = line.store(decimal: claimed, at: end)
+      end = line.store(.comma, at: end)
     }
+    return end
   }
 
-  /// What came out.
-  private func writeRating(_ result: RecordResult, to output: inout ByteBuffer) {
-    write(.star, to: &output)
-    output.append(decimal: result.star)
-    write(.next, to: &output)
+  /// Writes what came out.
+  private func writeRating(
+    _ result: RecordResult, to line: inout MutableSpan<UInt8>, at start: Int
+  ) -> Int {
+    var end = write(.star, to: &line, at: start)
+    end = line.store(decimal: result.star, at: end)
+    end = write(.next, to: &line, at: end)
     if let steps = result.stepsToNext {
-      write(.nextStar, to: &output)
-      output.append(decimal: result.star + 1)
-      write(.steps, to: &output)
-      output.append(decimal: steps)
-      output.append(.closingBrace)
+      end = write(.nextStar, to: &line, at: end)
+      end = line.store(decimal: result.star + 1, at: end)
+      end = write(.steps, to: &line, at: end)
+      end = line.store(decimal: steps, at: end)
+      end = line.store(.closingBrace, at: end)
     } else {
-      write(.null, to: &output)
+      end = write(.null, to: &line, at: end)
     }
-    write(.unmet, result.unmet, clauses, to: &output)
-    write(.unanswered, result.unanswered, clauses, to: &output)
-    write(.notApplicable, result.setAside, clauses, to: &output)
-    write(.unproven, to: &output)
-    output.append(decimal: result.unproven)
-    write(.lifting, result.lifting, criteria, to: &output)
+    end = write(.unmet, result.unmet, clauses, to: &line, at: end)
+    end = write(.unanswered, result.unanswered, clauses, to: &line, at: end)
+    end = write(.notApplicable, result.setAside, clauses, to: &line, at: end)
+    end = write(.unproven, to: &line, at: end)
+    end = line.store(decimal: result.unproven, at: end)
+    return write(.lifting, result.lifting, criteria, to: &line, at: end)
   }
 
   @inline(__always)
-  private func write(_ key: LineKey, to output: inout ByteBuffer) {
-    output.append(key.rawValue, of: keys)
+  private func write(
+    _ key: LineKey, to line: inout MutableSpan<UInt8>, at start: Int
+  ) -> Int {
+    line.store(key.rawValue, of: keys, at: start)
   }
 
   /// Writes a key and the ids of a set as an array.
   private func write(
-    _ key: LineKey, _ set: BitSet, _ words: WordTable, to output: inout ByteBuffer
-  ) {
-    write(key, to: &output)
-    let start = output.count
-    output.append(set, of: words)
+    _ key: LineKey, _ set: BitSet, _ words: WordTable, to line: inout MutableSpan<UInt8>,
+    at start: Int
+  ) -> Int {
+    let first = write(key, to: &line, at: start)
+    let end = line.store(set, of: words, at: first)
     // The bracket stands in the place of the comma behind the last id.
-    if output.count > start { output.truncate(to: output.count - 1) }
-    output.append(.closingBracket)
+    return line.store(.closingBracket, at: end > first ? end - 1 : end)
   }
 }
 
@@ -184,21 +202,36 @@ extension WordTable {
   }
 }
 
-extension ByteBuffer {
-  /// Appends the string `token` of `text` as ``JSONWriter`` would write it.
+extension MutableSpan<UInt8> {
+  /// Writes the string `token` of `text` as ``JSONWriter`` would write it.
   ///
   /// Most strings are written as they stand; those with escapes, or with something that is escaped
   /// here though it need not be, are written anew.
-  mutating func append(string token: StringToken, of text: Span<UInt8>) {
+  @inline(never)
+  fileprivate mutating func store(
+    string token: StringToken, of text: Span<UInt8>, at start: Int
+  ) -> Int {
     if token.hasEscapes || text.needsEscapes(token.start..<token.end) {
-      append(JSONWriter.quoted(text.string(token)).span)
-    } else {
-      append(text, token.start &- 1..<token.end &+ 1)
+      return store(anew: token, of: text, at: start)
     }
+    return store(text, token.start &- 1..<token.end &+ 1, at: start)
+  }
+
+  @inline(never)
+  private mutating func store(anew token: StringToken, of text: Span<UInt8>, at start: Int) -> Int {
+    let quoted = JSONWriter.quoted(text.string(token))
+    return store(quoted.span, quoted.indices, at: start)
   }
 }
 
 extension Span<UInt8> {
+  /// How many bytes the string `token` can take, written as JSON: six for each of its own and two
+  /// quotes.
+  @inline(__always)
+  fileprivate func room(for token: StringToken?) -> Int {
+    token.map { 6 * ($0.end - $0.start) + 2 } ?? 0
+  }
+
   /// Whether the content of a scanned string without escapes may hold what ``JSONWriter`` escapes:
   /// DEL, a C1 control, a line or paragraph separator.
   @inline(__always)

@@ -39,36 +39,14 @@ package struct ByteBuffer: Sendable {
     count &+= 1
   }
 
-  /// Appends word number `word` of `table`.
+  /// Calls `write` with room for `most` bytes more, and with where they begin; it gives back where it
+  /// ended.
   @inline(__always)
-  mutating func append(_ word: Int, of table: WordTable) {
-    let (start, length) = table.places[word]
-    guard length <= 16 else { return append(table.bytes.span, start..<start + length) }
-    reserve(length)
-    storage.store(table.bytes.span.block(at: start), at: count)
-    count &+= length
-  }
-
-  /// Appends the words of `table` whose numbers are in `set`.
-  mutating func append(_ set: BitSet, of table: WordTable) {
-    for word in set.words.indices where set.words[word] != 0 {
-      var bits = set.words[word]
-      reserve(bits.nonzeroBitCount * table.longest)
-      var end = count
-      var room = storage.mutableSpan
-      while bits != 0 {
-        let (start, length) = table.places[word &* 64 &+ bits.trailingZeroBitCount]
-        bits &= bits &- 1
-        // One block is nearly every id; the loop over blocks costs as much again.
-        if length <= 16 {
-          room.store(table.bytes.span.block(at: start), at: end)
-        } else {
-          room.store(table.bytes.span, start..<start &+ length, at: end)
-        }
-        end &+= length
-      }
-      count = end
-    }
+  mutating func append(atMost most: Int, _ write: (inout MutableSpan<UInt8>, Int) -> Int) {
+    reserve(most)
+    let start = count
+    var room = storage.mutableSpan
+    count = write(&room, start)
   }
 
   /// Appends the bytes `range` of `text`.
@@ -87,41 +65,19 @@ package struct ByteBuffer: Sendable {
   package mutating func append(_ literal: StaticString) { literal.withSpan { append($0) } }
 
   /// Appends a whole number in decimal digits.
-  @inline(__always)
   package mutating func append(decimal value: Int) {
-    if value >= 0, value < 10 {
-      append(.zero + UInt8(truncatingIfNeeded: value))
-    } else {
-      appendDigits(value)
-    }
-  }
-
-  @inline(never)
-  private mutating func appendDigits(_ value: Int) {
-    if value < 0 { append(.minus) }
-    var rest = value.magnitude
-    var length = 1
-    var power: UInt = 10
-    while length < 19, rest >= power {
-      power *= 10
-      length += 1
-    }
-    reserve(20)
-    let places = count..<count + length
-    count += length
-    var bytes = storage.mutableSpan
-    for place in places.reversed() {
-      bytes[place] = .zero + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
+    append(atMost: 20) { $0.store(decimal: value, at: $1) }
   }
 }
 
+// What is written into room that was made before. Each returns where it ended, and may write over the
+// sixteen bytes behind that, which are written next. They are called and not inlined: what a record
+// takes from its text to its line has to stay in the processor's cache of instructions.
 extension MutableSpan<UInt8> {
-  /// Puts the bytes `range` of `text` in the place of those from `start`, in whole blocks, the last of
-  /// which may run over what is written next.
-  @inline(__always)
-  fileprivate mutating func store(_ text: Span<UInt8>, _ range: Range<Int>, at start: Int) {
+  /// Writes the bytes `range` of `text` from `start`, in whole blocks.
+  @inline(never)
+  @discardableResult
+  mutating func store(_ text: Span<UInt8>, _ range: Range<Int>, at start: Int) -> Int {
     var (position, end) = (range.lowerBound, start)
     while position < range.upperBound, position &+ 16 <= text.count {
       store(text.block(at: position), at: end)
@@ -133,23 +89,113 @@ extension MutableSpan<UInt8> {
       position &+= 1
       end &+= 1
     }
+    return start &+ range.count
+  }
+
+  /// Writes a byte.
+  @inline(__always)
+  mutating func store(_ byte: UInt8, at start: Int) -> Int {
+    self[at: start] = byte
+    return start &+ 1
+  }
+
+  /// Writes word number `word` of `table`.
+  @inline(never)
+  mutating func store(_ word: Int, of table: WordTable, at start: Int) -> Int {
+    let (place, length) = table.places[word &+ word &>> 6]
+    guard length <= 16 else { return store(table.bytes.span, place..<place &+ length, at: start) }
+    store(table.bytes.span.block(at: place), at: start)
+    return start &+ length
+  }
+
+  /// Writes the words of `table` whose numbers are in `set`.
+  @inline(never)
+  mutating func store(_ set: BitSet, of table: WordTable, at start: Int) -> Int {
+    guard table.longest <= 16 else { return store(long: set, of: table, at: start) }
+    var end = start
+    let places = table.places.span
+    let text = table.bytes.span
+    for word in set.words.indices {
+      var bits = set.words[word]
+      // Four at a time, of which some may be the empty word behind the 64 of this part: how many there
+      // are is a toss each time, and a wrong guess costs more than three words written for nothing.
+      while bits != 0 {
+        for _ in 0..<4 {
+          let (place, length) = places[at: word &* 65 &+ bits.trailingZeroBitCount]
+          store(text.block(at: place), at: end)
+          end &+= length
+          bits &= bits &- 1
+        }
+      }
+    }
+    return end
+  }
+
+  /// The same where a word may be longer than a block.
+  @inline(never)
+  private mutating func store(long set: BitSet, of table: WordTable, at start: Int) -> Int {
+    var end = start
+    for word in 0..<set.words.count * 64 where set[word] {
+      end = store(word, of: table, at: end)
+    }
+    return end
+  }
+
+  /// Writes a whole number in decimal digits.
+  @inline(never)
+  mutating func store(decimal value: Int, at start: Int) -> Int {
+    guard value >= 10 else {
+      if value < 0 { return store(long: value, at: start) }
+      return store(.zero &+ UInt8(truncatingIfNeeded: value), at: start)
+    }
+    guard value < 100_000_000 else { return store(long: value, at: start) }
+    let digits = UInt64(truncatingIfNeeded: value).decimalDigits
+    let zeros = digits.trailingZeroBitCount & ~7
+    store(word: digits &>> UInt64(truncatingIfNeeded: zeros) | 0x3030_3030_3030_3030, at: start)
+    return start &+ 8 &- zeros &>> 3
+  }
+
+  /// The same of a number that is negative or has more than eight digits.
+  @inline(never)
+  private mutating func store(long value: Int, at start: Int) -> Int {
+    let text = Array(String(value).utf8)
+    return store(text.span, 0..<text.count, at: start)
+  }
+}
+
+extension UInt64 {
+  /// The eight decimal digits of a number that has no more, as values 0 to 9, the first lowest: divided
+  /// by 10,000, then in two lanes by 100, then in four by 10.
+  @inline(__always)
+  fileprivate var decimalDigits: UInt64 {
+    let fours = self / 10_000 | (self % 10_000) &<< 32
+    let hundreds = (fours &* 10_486) &>> 20 & 0x0000_007F_0000_007F
+    let pairs = hundreds | (fours &- hundreds &* 100) &<< 16
+    let tens = (pairs &* 103) &>> 10 & 0x000F_000F_000F_000F
+    return tens | (pairs &- tens &* 10) &<< 8
   }
 }
 
 /// Words that are written often, one after the other in one list.
 struct WordTable: Sendable {
   fileprivate private(set) var bytes: [UInt8] = []
-  /// Where each word begins, and how long it is.
+  /// Where each word begins, and how long it is; behind each 64 an empty one, so that a word that is
+  /// sought by a bit is found where there is no bit too.
   fileprivate private(set) var places: [(start: Int, length: Int)] = []
   /// How many bytes the longest word has.
   fileprivate private(set) var longest = 0
 
+  /// How many bytes there are room for when every word is written, and what is written for nothing.
+  var room: Int { bytes.count + 64 }
+
   init(_ words: [[UInt8]]) {
-    for word in words {
+    for (index, word) in words.enumerated() {
       places.append((bytes.count, word.count))
+      if index & 63 == 63 { places.append((0, 0)) }
       bytes += word
       longest = max(longest, word.count)
     }
+    while places.count % 65 != 0 { places.append((0, 0)) }
     // A block can be loaded from the start of any word.
     bytes += Array(repeating: 0, count: 16)
   }

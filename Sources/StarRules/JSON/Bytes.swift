@@ -85,6 +85,12 @@ extension SIMD16<UInt8> {
   @inline(__always)
   var isZero: Bool { unsafe unsafeBitCast(self, to: UInt128.self) == 0 }
 
+  /// The eight bytes of `word`, twice.
+  @inline(__always)
+  init(repeatingWord word: UInt64) {
+    self = unsafe unsafeBitCast(SIMD2<UInt64>(repeating: word.littleEndian), to: Self.self)
+  }
+
   /// All ones where `left` and `right` are the same, else all zeros.
   @inline(__always)
   static func same(_ left: Self, _ right: Self) -> Self {
@@ -154,13 +160,6 @@ extension [UInt8] {
   package mutating func append(_ bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
-
-  /// Puts sixteen bytes in the place of those from `offset`; bounds-checked.
-  @inline(__always)
-  mutating func store(_ block: SIMD16<UInt8>, at offset: Int) {
-    var span = mutableSpan
-    span.store(block, at: offset)
-  }
 }
 
 extension MutableSpan<UInt8> {
@@ -170,5 +169,12 @@ extension MutableSpan<UInt8> {
   mutating func store(_ block: SIMD16<UInt8>, at offset: Int) {
     var bytes = unsafe mutableBytes
     bytes.storeBytes(of: block, toByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+
+  /// The same with eight bytes, the lowest first.
+  @inline(__always)
+  mutating func store(word: UInt64, at offset: Int) {
+    var bytes = unsafe mutableBytes
+    bytes.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
   }
 }

@@ -9,17 +9,14 @@ struct HeadMemory {
   /// A member's key and where its value begins.
   typealias Member = (key: Int, value: Int)
 
-  /// How a member begins, and which key stands there; -1 where nothing is remembered.
-  private struct Head {
-    var bytes = KnownBytes()
-    var key: Int32 = -1
-  }
-
-  /// By place: the member that comes after it most often.
-  private var heads: [Head] = []
-  /// By place, ``ways`` for each: others that come too, since an answer may be left out, and a
-  /// criterion be answered at once or clause by clause.
-  private var others: [Head] = []
+  /// By place: the bytes of the member that comes after it most often, with its key as their meaning.
+  private var heads: [KnownBytes] = []
+  /// By place, ``ways`` for each: those of others that come too, since an answer may be left out, and
+  /// a criterion be answered at once or clause by clause.
+  private var others: [KnownBytes] = []
+  /// The rest of those that have more than sixteen bytes.
+  private var headRests: [SIMD16<UInt8>] = []
+  private var otherRests: [SIMD16<UInt8>] = []
   private static let ways = 3
 
   /// How many places there are.
@@ -28,8 +25,11 @@ struct HeadMemory {
   /// Makes places until there are `count`.
   @inline(never)
   mutating func makeRoom(for count: Int) {
-    heads += repeatElement(Head(), count: count - heads.count)
-    others += repeatElement(Head(), count: count * Self.ways - others.count)
+    let more = count - heads.count
+    heads += repeatElement(KnownBytes(), count: more)
+    headRests += repeatElement(SIMD16(), count: more)
+    others += repeatElement(KnownBytes(), count: more * Self.ways)
+    otherRests += repeatElement(SIMD16(), count: more * Self.ways)
   }
 
   /// The key and the value's start of the member that begins at `position`, if it begins as the one
@@ -38,7 +38,10 @@ struct HeadMemory {
   func recall(at position: Int, after place: Int, in text: Span<UInt8>) -> Member? {
     guard let (first, second) = text.twoBlocks(at: position) else { return nil }
     let head = heads[place]
-    return head.bytes.begin(first, second) ? member(head, at: position, in: text) : nil
+    guard head.begin(first), head.length <= 16 || head.goOn(second, headRests[place]) else {
+      return nil
+    }
+    return member(head, at: position, in: text)
   }
 
   /// The same if it begins as one of the others; one that is found moves up now and then, which costs
@@ -49,12 +52,14 @@ struct HeadMemory {
     let start = place &* Self.ways
     for index in start..<start &+ Self.ways {
       let head = others[index]
-      guard head.bytes.begin(first, second) else { continue }
+      guard head.begin(first), head.goOn(second, otherRests[index]) else { continue }
       if position & 15 == 0 {
         if index == start {
           swap(&others[index], &heads[place])
+          swap(&otherRests[index], &headRests[place])
         } else {
           others.swapAt(index, index &- 1)
+          otherRests.swapAt(index, index &- 1)
         }
       }
       return member(head, at: position, in: text)
@@ -65,11 +70,11 @@ struct HeadMemory {
   /// The member that begins at `position` with the bytes of `head`.
   @inline(__always)
   private func member(
-    _ head: Head, at position: Int, in text: Span<UInt8>
+    _ head: KnownBytes, at position: Int, in text: Span<UInt8>
   ) -> Member? {
-    let value = position &+ Int(truncatingIfNeeded: head.bytes.length)
+    let value = position &+ Int(truncatingIfNeeded: head.length)
     // More white space than was remembered begins no value.
-    return text[at: value] > 0x20 ? (Int(truncatingIfNeeded: head.key), value) : nil
+    return text[at: value] > 0x20 ? (Int(truncatingIfNeeded: head.meaning), value) : nil
   }
 
   /// Remembers that the member of `key` stood after `place`, from `start` to its value.
@@ -78,14 +83,17 @@ struct HeadMemory {
   ) {
     let last = (place + 1) * Self.ways - 1
     // Where all is taken, most of what comes new comes but once: not each time is one forgotten for it.
-    if others[last].key >= 0, value & 3 != 0 { return }
-    guard let bytes = KnownBytes(from: start, to: value, in: text) else { return }
-    let head = Head(bytes: bytes, key: Int32(truncatingIfNeeded: key))
-    if heads[place].key < 0 {
-      heads[place] = head
+    if others[last].isKnown, value & 3 != 0 { return }
+    guard let (bytes, rest) = KnownBytes.from(start, to: value, meaning: key, in: text) else {
+      return
+    }
+    if heads[place].isKnown {
+      let index = (place * Self.ways..<last).first { !others[$0].isKnown } ?? last
+      others[index] = bytes
+      otherRests[index] = rest
     } else {
-      let free = (place * Self.ways..<last).first { others[$0].key < 0 }
-      others[free ?? last] = head
+      heads[place] = bytes
+      headRests[place] = rest
     }
   }
 }

@@ -58,9 +58,9 @@ extension Span<UInt8> {
     // Nearly every string begins with an ASCII letter or a Chinese character; one byte tells, and one
     // branch, since which of the two comes is a toss.
     if !token.hasEscapes, token.end > token.start {
-      let place = self[at: token.start] &- 0x21
-      let han = place < 0x5E ? 0 : place &- 0xC3
-      if han < 10 { return false }
+      let first = Int(self[at: token.start])
+      let (letter, han) = (first &- 0x21, first &- 0xE4)
+      if (letter | (0x5D &- letter)) & (han | (9 &- han)) >= 0 { return false }
     }
     return hasNothingVisible(token)
   }

@@ -11,6 +11,11 @@ extension Span<UInt8> {
     return try scanString(at: quote, from: position)
   }
 
+  /// The same for strings that come but once in a text, called and not inlined: what a record takes
+  /// has to stay in the processor's cache of instructions.
+  @inline(never)
+  func scanAnyString(at quote: Int) throws(SyntaxError) -> StringToken { try scanString(at: quote) }
+
   /// Reads on in the string that opens at `quote`; everything before `start` is plain.
   @inline(never)
   private func scanString(at quote: Int, from start: Int) throws(SyntaxError) -> StringToken {
@@ -132,8 +137,9 @@ extension SIMD16<UInt8> {
     return (same(zeros, Self(repeating: 0)) | (follows ^ continues)) & high
   }
 
+  /// The lesser of each two bytes.
   @inline(__always)
-  private func least(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
+  func least(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
 
   @inline(__always)
   private func most(_ other: Self) -> Self { replacing(with: other, where: other .> self) }

@@ -33,57 +33,9 @@ package struct Evaluation: Sendable {
   package mutating func evaluate(
     _ sheet: AnswerSheet, _ checklist: Checklist, _ rulebook: Rulebook
   ) {
-    decideAnswers(sheet, checklist)
-    decideConditions(sheet, checklist)
-    decideRates(sheet, checklist)
-    for word in unanswered.words.indices {
-      unanswered.words[word] =
-        checklist.binding.words[word]
-        & ~(met.words[word] | unmet.words[word] | notApplicable.words[word])
-    }
+    Self.decide(
+      sheet, checklist, &met.words, &unmet.words, &unanswered.words, &notApplicable.words)
     tally.count(met, notApplicable, checklist, rulebook)
-  }
-
-  /// A clause's own answer wins over that of its criterion.
-  private mutating func decideAnswers(_ sheet: AnswerSheet, _ checklist: Checklist) {
-    for word in met.words.indices {
-      let answer = sheet.effective(word: word)
-      let attested = checklist.attested.words[word]
-      met.words[word] = answer.met & attested
-      notApplicable.words[word] = answer.notApplicable & checklist.mayBeSetAside.words[word]
-      unmet.words[word] = answer.unmet & attested
-    }
-  }
-
-  /// A clause that depends on a fact does not apply below its number; while the fact is missing
-  /// only a yes counts.
-  private mutating func decideConditions(_ sheet: AnswerSheet, _ checklist: Checklist) {
-    for check in checklist.conditions {
-      let count = sheet.facts[check.condition.fact]
-      if count == AnswerSheet.missing {
-        unmet[check.bit] = false
-        notApplicable[check.bit] = false
-      } else if count < check.condition.atLeast {
-        met[check.bit] = false
-        unmet[check.bit] = false
-        notApplicable[check.bit] = true
-      }
-    }
-  }
-
-  private mutating func decideRates(_ sheet: AnswerSheet, _ checklist: Checklist) {
-    // A span lends its elements; an array would hand out copies, and count their bands anew.
-    let list = checklist.rates
-    let rates = list.span
-    for index in rates.indices {
-      let bit = rates[index].bit
-      switch rates[index].rate.status(sheet.facts) {
-      case .met: met[bit] = true
-      case .unmet: unmet[bit] = true
-      case .notApplicable: notApplicable[bit] = true
-      case .unanswered: break
-      }
-    }
   }
 
   /// The tally if the clauses `met` were the ones that are met.
@@ -105,26 +57,15 @@ package struct Evaluation: Sendable {
   /// How many more each requirement up to the level `target` needs once everything for the
   /// requirements before it is done; only those that need any.
   package func shortfalls(_ checklist: Checklist, target: Int) -> [(requirement: Int, short: Int)] {
-    var shortfalls: [(requirement: Int, short: Int)] = []
-    let list = checklist.requirements
-    let requirements = list.span
-    for position in requirements.indices where tally.counts[position].short > 0 {
-      guard requirements[position].level < target else { break }
-      // What is met for a group inside this one counts here too.
-      var short = tally.counts[position].short
-      for earlier in shortfalls
-      where requirements[position].inside.contains(earlier.requirement) {
-        short -= earlier.short
-      }
-      if short > 0 { shortfalls.append((position, short)) }
-    }
-    return shortfalls
+    tally.counts.indices.lazy
+      .filter { checklist.requirements[$0].level < target && tally.counts[$0].left > 0 }
+      .map { ($0, tally.counts[$0].left) }
   }
 
   /// The fewest steps to the star `target`; nil where there is none so high.
   package func nextSteps(_ checklist: Checklist, target: Int, levels: Int) -> Int? {
     guard target > tally.star, target <= levels else { return nil }
-    return shortfalls(checklist, target: target).reduce(0) { $0 + $1.short }
+    return tally.steps(to: target, checklist).count
   }
 
   /// Fills in what came out, all but what the record says of itself.
@@ -141,14 +82,23 @@ package struct Evaluation: Sendable {
     result.unproven = unproven
     result.star = tally.star
     guard tally.star < levels else { return }
-    let open = shortfalls(checklist, target: tally.star + 1)
-    let steps = open.reduce(0) { $0 + $1.short }
-    result.stepsToNext = steps
-    guard steps == 1, let requirement = open.first?.requirement else { return }
-    let criteria = checklist.requirements[requirement].criteria
-    for check in checklist.criteria where criteria[check.criterion] {
-      let done = tally.met.words[check.word] | tally.notApplicable.words[check.word]
-      if done & check.last == 0 { result.lifting[check.criterion] = true }
+    let steps = tally.steps(to: tally.star + 1, checklist)
+    result.stepsToNext = steps.count
+    if steps.count == 1 {
+      fillLifting(&result, checklist.requirements[steps.first].lastClauses, checklist)
+    }
+  }
+
+  /// Fills in which criteria of those that end at the clauses `last` are missing.
+  private func fillLifting(
+    _ result: inout RecordResult, _ last: BitSet, _ checklist: Checklist
+  ) {
+    for word in last.words.indices {
+      var open = last.words[word] & ~(tally.met.words[word] | tally.notApplicable.words[word])
+      while open != 0 {
+        result.lifting[checklist.criterionOfBit[word * 64 + open.trailingZeroBitCount]] = true
+        open &= open &- 1
+      }
     }
   }
 
@@ -173,21 +123,5 @@ package struct Evaluation: Sendable {
     if tally.notApplicable.words[check.word] & check.last != 0 { return .notApplicable }
     if tally.met.words[check.word] & check.last != 0 { return .met }
     return check.mask & unmet.words[check.word] != 0 ? .unmet : .unanswered
-  }
-}
-
-extension Rate {
-  /// How it stands with these facts.
-  ///
-  /// A denominator of 0 decides for itself, whether or not the numerator is known.
-  package func status(_ facts: [Int64]) -> Status {
-    let (some, all) = (facts[numerator], facts[denominator])
-    if all == 0, let whenDenominatorIsZero {
-      return whenDenominatorIsZero == .unmet ? .unmet : .notApplicable
-    }
-    guard some != AnswerSheet.missing, all != AnswerSheet.missing,
-      let percent = requiredPercent(facts)
-    else { return .unanswered }
-    return some * 100 >= percent * all ? .met : .unmet
   }
 }

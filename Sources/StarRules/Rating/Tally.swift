@@ -14,13 +14,15 @@ extension Evaluation {
   }
 
   /// What a requirement counted.
-  package struct Count: Sendable {
+  package struct Count: Sendable, BitwiseCopyable {
     /// How many are met.
     package var met = 0
     /// How many apply.
     package var applicable = 0
     /// How many have to be met.
     package var needed = 0
+    /// How many more have to be met once everything for the requirements before it is done.
+    package var left = 0
     package var isSatisfied: Bool { met >= needed }
     /// How many more have to be met.
     package var short: Int { max(0, needed - met) }
@@ -56,27 +58,45 @@ extension Evaluation.Tally {
     into counts: inout [Evaluation.Count]
   ) -> Int {
     let words = met.words.count
+    let (met, aside) = (met.words.span, aside.words.span)
+    let (demands, counted, insides) = (checklist.demands, checklist.counted, checklist.insides)
+    let masks = counted.span
+    var counts = counts.mutableSpan
     var failed = Int.max
-    for index in checklist.demands.indices {
-      let demand = checklist.demands[index]
+    for index in counts.indices {
+      let demand = demands[index]
       var count = Evaluation.Count(met: 0, applicable: demand.total)
       var setAside = 0
-      for word in 0..<words {
-        let counted = checklist.counted[index &* words &+ word]
-        guard counted != 0 else { continue }
-        count.met &+= (counted & met.words[word]).nonzeroBitCount
-        setAside &+= (counted & aside.words[word]).nonzeroBitCount
+      for word in demand.words {
+        let mask = masks[at: index &* words &+ word]
+        count.met &+= (met[at: word] & mask).nonzeroBitCount
+        setAside &+= (aside[at: word] & mask).nonzeroBitCount
       }
       switch counting.notApplicable {
       case .excluded: count.applicable -= setAside
       case .met: count.met += setAside
       }
       count.needed = demand.demand.needed(of: count.applicable)
-      counts[index] = count
+      count.left = count.short
+      // What is met for a group inside this one counts here too.
+      for inside in demand.insides { count.left -= counts[at: insides[inside]].left }
+      count.left = max(0, count.left)
+      counts[at: index] = count
       failed = min(failed, count.isSatisfied ? Int.max : demand.level)
     }
     // Levels are numbered from 0 here and from 1 as stars: the first that failed is the star.
-    return min(failed, (checklist.demands.last?.level ?? -1) + 1)
+    return min(failed, (demands.last?.level ?? -1) + 1)
+  }
+
+  /// How many more are needed for the star `target`, which is not reached, and the first requirement
+  /// that needs any.
+  func steps(to target: Int, _ checklist: Checklist) -> (count: Int, first: Int) {
+    var (steps, first) = (0, -1)
+    for index in counts.indices where checklist.demands[index].level < target {
+      steps += counts[index].left
+      if first < 0, steps > 0 { first = index }
+    }
+    return (steps, first)
   }
 }
 

@@ -26,6 +26,14 @@ package struct BitSet: Sendable, Equatable {
     return count
   }
 
+  /// The words from the first to the last that has anything in it.
+  var occupiedWords: Range<Int> {
+    guard let first = words.firstIndex(where: { $0 != 0 }),
+      let last = words.lastIndex(where: { $0 != 0 })
+    else { return 0..<0 }
+    return first..<last + 1
+  }
+
   /// Whether nothing is in it.
   package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 }

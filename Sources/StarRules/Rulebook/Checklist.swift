@@ -7,6 +7,21 @@ package final class Checklist: Sendable {
   package struct RateCheck: Sendable, Equatable {
     package let bit: Int
     package let rate: Rate
+    /// The percentage asked of every union; -1 where a fact decides.
+    let fixedPercent: Int64
+    /// The clause's bit within its word where a denominator of 0 leaves it unmet, else 0.
+    let unmetByZero: UInt64
+    /// The same where a denominator of 0 sets it aside.
+    let asideByZero: UInt64
+
+    init(bit: Int, rate: Rate) {
+      self.bit = bit
+      self.rate = rate
+      fixedPercent = rate.bands.first.flatMap { $0.fact == nil ? $0.atLeastPercent : nil } ?? -1
+      let mask: UInt64 = 1 << UInt64(bit & 63)
+      unmetByZero = rate.whenDenominatorIsZero == .unmet ? mask : 0
+      asideByZero = rate.whenDenominatorIsZero == .notApplicable ? mask : 0
+    }
   }
 
   /// A clause that binds only where a fact reaches a number.
@@ -32,6 +47,8 @@ package final class Checklist: Sendable {
     package let criteria: BitSet
     /// The clauses of those criteria.
     package let clauses: BitSet
+    /// The last clause of each of those criteria.
+    let lastClauses: BitSet
     /// The requirements whose criteria are all among its own, by position; of two that count the
     /// same ones, the earlier is inside the later.
     package let inside: [Int]
@@ -43,6 +60,10 @@ package final class Checklist: Sendable {
     package let demand: Requirement.Demand
     /// How many of what it counts bind.
     package let total: Int
+    /// The words that what it counts stands in.
+    let words: Range<Int>
+    /// Those of ``Checklist/insides`` that are inside it.
+    let insides: Range<Int>
   }
 
   package let type: Int
@@ -66,9 +87,13 @@ package final class Checklist: Sendable {
   package let requirements: [RequirementCheck]
   /// What each requirement demands, in the same order, without the lists that it is made of.
   package let demands: [Demand]
+  /// The requirements inside each of the others, one list after the other.
+  let insides: [Int]
   /// The words of what each requirement counts, one after the other: the clauses, or, where the
   /// rulebook counts criteria, the last clause of each.
   package let counted: [UInt64]
+  /// The criterion of each clause, by the clause's bit.
+  let criterionOfBit: [Int]
   /// The facts that may not exceed one another.
   package let parts: [PartOfWhole]
   /// The facts that some rule of this type uses, whatever the form.
@@ -134,20 +159,22 @@ package final class Checklist: Sendable {
     self.usedFacts = usedFacts
     requirements = RequirementCheck.all(
       of: rules, criteria: criteria, criterionWords: criterionWords, clauseWords: clauseWords)
-    let sets = requirements.map { requirement in
-      guard rules.counting.unit == .criterion else { return requirement.clauses }
-      var set = BitSet(words: clauseWords)
-      for check in criteria where requirement.criteria[check.criterion] {
-        set.words[check.word] |= check.last
-      }
-      return set
+    let sets = requirements.map {
+      rules.counting.unit == .criterion ? $0.lastClauses : $0.clauses
     }
     counted = sets.flatMap { $0.words }
+    var criterionOfBit = Array(repeating: 0, count: clauseWords * 64)
+    for clause in rules.clauses { criterionOfBit[clause.bit] = clause.criterion }
+    self.criterionOfBit = criterionOfBit
+    var insides: [Int] = []
     demands = zip(requirements, sets).map { requirement, set in
-      Demand(
+      insides += requirement.inside
+      return Demand(
         level: requirement.level, demand: requirement.requirement.demand,
-        total: set.count(within: set))
+        total: set.count(within: set), words: set.occupiedWords,
+        insides: insides.count - requirement.inside.count..<insides.count)
     }
+    self.insides = insides
     parts = Self.parts(of: rules, rates: rates, usedFacts)
   }
 
@@ -189,15 +216,17 @@ extension Checklist.RequirementCheck {
       for requirement in rule.requirements {
         var counted = BitSet(words: criterionWords)
         var clauses = BitSet(words: clauseWords)
+        var lastClauses = clauses
         for check in criteria where requirement.counts(rules.criteria[check.criterion]) {
           counted[check.criterion] = true
           clauses.words[check.word] |= check.mask
+          lastClauses.words[check.word] |= check.last
         }
         let inside = all.indices.filter { all[$0].criteria.isSubset(of: counted) }
         all.append(
           Self(
             level: level, requirement: requirement, criteria: counted, clauses: clauses,
-            inside: inside))
+            lastClauses: lastClauses, inside: inside))
       }
     }
     return all

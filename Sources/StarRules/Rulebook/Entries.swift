@@ -225,7 +225,9 @@ public struct Rate: Sendable, Equatable {
   public package(set) var whenDenominatorIsZero: ZeroRule?
 
   /// The percentage asked of a union with these facts; nil where the fact that decides is missing.
-  package func requiredPercent(_ facts: [Int64]) -> Int64? {
+  package func requiredPercent(_ facts: [Int64]) -> Int64? { requiredPercent(facts.span) }
+
+  func requiredPercent(_ facts: Span<Int64>) -> Int64? {
     for band in bands {
       guard let fact = band.fact else { return band.atLeastPercent }
       let value = facts[fact]

@@ -18,6 +18,7 @@ struct AnswerOpenings {
 
   private struct Entry {
     var bytes = KnownBytes()
+    var rest = SIMD16<UInt8>()
     var opening = Opening(answer: .null, seen: 0, key: 0)
   }
 
@@ -33,7 +34,9 @@ struct AnswerOpenings {
     guard let (first, second) = text.twoBlocks(at: start) else { return nil }
     var index = 0
     while index < entries.count {
-      if entries[index].bytes.begin(first, second) {
+      if entries[index].bytes.begin(first),
+        entries[index].bytes.goOn(second, entries[index].rest)
+      {
         let length = Int(truncatingIfNeeded: entries[index].bytes.length)
         return (entries[index].opening, start &+ length &- 1)
       }
@@ -46,8 +49,10 @@ struct AnswerOpenings {
   mutating func remember(
     _ opening: Opening, from brace: Int, to quote: Int, in text: Span<UInt8>
   ) {
-    guard let bytes = KnownBytes(from: brace + 1, to: quote + 1, in: text) else { return }
-    entries[oldest] = Entry(bytes: bytes, opening: opening)
+    guard
+      let (bytes, rest) = KnownBytes.from(brace + 1, to: quote + 1, meaning: opening.key, in: text)
+    else { return }
+    entries[oldest] = Entry(bytes: bytes, rest: rest, opening: opening)
     oldest = (oldest + 1) % entries.count
   }
 }

@@ -179,7 +179,7 @@ package struct SubmissionReader {
     guard text[at: position] == .quote else {
       return try refuse(.wrongType(.text), at: position, depth: depth, in: text)
     }
-    let token = try text.scanString(at: position)
+    let token = try text.scanAnyString(at: position)
     switch key {
     case .format:
       if !text.spells(Submission.format, at: token) { note(.unknownFormat, at: position) }
