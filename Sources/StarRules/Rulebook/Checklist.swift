@@ -189,7 +189,7 @@ extension Checklist.RequirementCheck {
       for requirement in rule.requirements {
         var counted = BitSet(words: criterionWords)
         var clauses = BitSet(words: clauseWords)
-        for check in criteria where requirement.counts(rules.criteria[check.criterion]) {
+        for check in criteria where requirement.counts(check.criterion, rules.criteria[check.criterion]) {
           counted[check.criterion] = true
           clauses.words[check.word] |= check.mask
         }
@@ -205,9 +205,11 @@ extension Checklist.RequirementCheck {
 }
 
 extension Requirement {
-  /// Whether `criterion` is among what it counts.
-  func counts(_ criterion: Criterion) -> Bool {
-    guard criterion.tier == tier else { return false }
+  /// Whether `criterion`, which stands at `position`, is among what it counts.
+  func counts(_ position: Int, _ criterion: Criterion) -> Bool {
+    guard criterion.tier == tier, criteria.isEmpty || criteria.contains(position) else {
+      return false
+    }
     guard !stars.isEmpty else { return true }
     return criterion.star.map(stars.contains) ?? false
   }
