@@ -10,8 +10,11 @@ package struct ResultLineWriter: Sendable {
   /// for each of its lines.
   private var file = ""
   private var quotedFile: [UInt8] = [.quote]
+  /// Whether each line ends with the digest of its record.
+  private let hasDigests: Bool
 
-  package init(_ rulebook: Rulebook) {
+  package init(_ rulebook: Rulebook, hasDigests: Bool = false) {
+    self.hasDigests = hasDigests
     types = WordTable(ids: rulebook.types.map { $0.id })
     forms = WordTable(ids: rulebook.forms.map { $0.id })
     criteria = WordTable(ids: rulebook.criteria.map { $0.id })
@@ -40,6 +43,11 @@ package struct ResultLineWriter: Sendable {
     } else {
       writeHead(result, of: text, to: &output)
       writeRating(result, to: &output)
+    }
+    if hasDigests, !text.isEmpty {
+      write(.sha256, to: &output)
+      output.append(Array(SHA256.hex(of: text).utf8).span)
+      output.append(.quote)
     }
     write(.end, to: &output)
   }
@@ -147,7 +155,7 @@ package struct ResultLineWriter: Sendable {
 /// The keys of a result line, with the punctuation around them.
 private enum LineKey: Int, CaseIterable {
   case source, error, name, code, type, form, district, year, claimedStar, star
-  case next, nextStar, steps, null, unmet, unanswered, notApplicable, unproven, lifting, end
+  case next, nextStar, steps, null, unmet, unanswered, notApplicable, unproven, lifting, sha256, end
 
   static let table = WordTable(allCases.map { Array($0.text.utf8) })
 
@@ -172,6 +180,7 @@ private enum LineKey: Int, CaseIterable {
     case .notApplicable: ",\"notApplicable\":["
     case .unproven: ",\"unproven\":"
     case .lifting: ",\"lifting\":["
+    case .sha256: ",\"sha256\":\""
     case .end: "}\n"
     }
   }

@@ -2,6 +2,8 @@
 // swift-format-ignore-file
 
 extension Rulebook {
+  static let builtInDigest = "ea6f238a57557a8a2e6f339bf0f87c8f42d1d1fa64ae02ac7e7264c9b9a5f997"
+
   static let builtInRules: StaticString = #"""
 {
   "format": "unionstar.rulebook/1",

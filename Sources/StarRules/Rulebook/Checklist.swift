@@ -189,7 +189,8 @@ extension Checklist.RequirementCheck {
       for requirement in rule.requirements {
         var counted = BitSet(words: criterionWords)
         var clauses = BitSet(words: clauseWords)
-        for check in criteria where requirement.counts(check.criterion, rules.criteria[check.criterion]) {
+        for check in criteria
+        where requirement.counts(check.criterion, rules.criteria[check.criterion]) {
           counted[check.criterion] = true
           clauses.words[check.word] |= check.mask
         }

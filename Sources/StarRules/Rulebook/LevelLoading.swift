@@ -14,7 +14,8 @@ extension RulebookLoader {
       }
       let requirements = decoder.list(object[.requires], atMost: 64) {
         decoder, node -> Requirement? in
-        guard let requirement = Self.requirement(
+        guard
+          let requirement = Self.requirement(
             node, tiers: tiers, slots: slots, highest: highest, &decoder)
         else { return nil }
         if earlier.contains(where: { !requirement.isComparable(toEarlier: $0) }) {
@@ -96,7 +97,8 @@ extension Requirement {
     if !criteria.isEmpty {
       let ofEarlier = earlier.criteria
       return !ofEarlier.isEmpty
-        && (ofEarlier.allSatisfy(criteria.contains) || !ofEarlier.contains(where: criteria.contains))
+        && (ofEarlier.allSatisfy(criteria.contains)
+          || !ofEarlier.contains(where: criteria.contains))
     }
     if stars.isEmpty { return true }
     if earlier.stars.isEmpty { return false }

@@ -28,7 +28,8 @@ extension RulebookLoader {
   /// Checks the ids of a reading's choices.
   private mutating func checkChoices(_ reading: DocumentDecoder.Object) {
     let document = decoder.document
-    let choices = document.elements(of: reading[.alternatives]) + [reading[.choice]].compactMap { $0 }
+    let choices =
+      document.elements(of: reading[.alternatives]) + [reading[.choice]].compactMap { $0 }
     // Most are texts alone.
     let nodes = choices.filter { !document.isPlainText($0) }
       .compactMap { document.member(.id, of: $0) }

@@ -65,7 +65,8 @@ extension RulebookLoader {
         decoder.note(.unknownPlace, at: at)
         continue
       }
-      if decoder.replacements.contains(where: { $0.object == place.object && $0.key == place.key }) {
+      if decoder.replacements.contains(where: { $0.object == place.object && $0.key == place.key })
+      {
         decoder.note(.placeReplacedTwice, at: at)
       }
       decoder.replacements.append(
@@ -144,7 +145,8 @@ extension JSONDocument {
 
   private func child(_ name: String, of node: Node) -> Node? {
     switch kind(of: node) {
-    case .object: return DocumentKey.allCases.first { $0.name == name }.flatMap { member($0, of: node) }
+    case .object:
+      return DocumentKey.allCases.first { $0.name == name }.flatMap { member($0, of: node) }
     case .array:
       let found = elements(of: node).filter { isNamed(name, $0) }
       return found.count == 1 ? found[0] : nil

@@ -57,7 +57,8 @@ extension SoundnessWords {
   /// The error of number `number` that an alternative brings with it.
   func error(_ number: Int, _ reading: Int, _ alternative: Int) -> String {
     guard
-      let other = try? rulebook.reading([ReadingChoice(reading: reading, alternative: alternative)]),
+      let other = try? rulebook.reading([ReadingChoice(reading: reading, alternative: alternative)]
+      ),
       let document = rulebook.readAgain()
     else { return "" }
     let errors = SoundnessCheck(rulebook, document).errors(under: other)
