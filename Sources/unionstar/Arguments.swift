@@ -184,11 +184,26 @@ struct Arguments {
   func rulebook(
     _ console: Console, withRegister: Bool = false
   ) throws(Failure) -> Rulebook {
+    let rulebook = try namedRulebook(console, withRegister: withRegister)
+    let choices = try readingChoices(of: rulebook)
+    guard !choices.isEmpty else { return rulebook }
+    do { return try rulebook.reading(choices) } catch {
+      throw .refused(rulebookName, error.diagnostics(in: language))
+    }
+  }
+
+  /// What the rulebook is called in diagnostics.
+  var rulebookName: String { self["--rulebook"] ?? "built-in rulebook" }
+
+  /// The rulebook as it reads itself.
+  private func namedRulebook(
+    _ console: Console, withRegister: Bool
+  ) throws(Failure) -> Rulebook {
     guard let path = self["--rulebook"] else {
       do {
         return try withRegister ? Rulebook.builtInWithRegister() : Rulebook.builtIn()
       } catch {
-        let lines = error.diagnostics(in: language).map { $0.line(of: "built-in rulebook") }
+        let lines = error.diagnostics(in: language).map { $0.line(of: rulebookName) }
         throw Failure(lines: lines, code: .fault)
       }
     }

@@ -31,11 +31,23 @@ enum AssessCommand {
       OptionRule(
         name: "--set", value: .free("ID=VALUE"), isRepeatable: true,
         help: Bilingual("试算：改一个回答或数据，可多次", "what if: change an answer or fact; repeatable")),
+      .reading,
+      OptionRule(
+        name: "--readings", value: .none,
+        help: Bilingual(
+          "逐一列出换一种解读时的星级", "the star under each other reading, one at a time")),
+      OptionRule(
+        name: "--verify", value: .free("RESULT"),
+        help: Bilingual(
+          "重新评定，核对保存的 --format json 结果是否仍然成立",
+          "rate again and say whether a saved --format json result stands")),
     ],
     examples: [
       "unionstar assess 自评表.json", "unionstar assess --target 4 --all 自评表.json",
       "unionstar assess --set V3.9=true --set members=86 自评表.json",
       "unionstar assess --format json - < 自评表.json",
+      "unionstar assess --readings 自评表.json",
+      "unionstar assess --verify 结果.json 自评表.json",
     ],
     formats: ["text", "json", "markdown"], run: run)
 
@@ -56,15 +68,23 @@ enum AssessCommand {
       throw failure(of: error, path, language)
     }
     let whatIf = try WhatIf(submission, arguments)
+    let rating = Rating(whatIf?.changed ?? submission)
     let report = Report(
-      rating: Rating(whatIf?.changed ?? submission), before: whatIf.map { _ in Rating(submission) },
-      changes: arguments.all("--set"), target: target, language: language)
+      rating: rating, before: whatIf.map { _ in Rating(submission) },
+      changes: arguments.all("--set"), target: target, others: try others(rating, arguments),
+      language: language)
+    if let saved = arguments["--verify"] {
+      return try verify(saved, report, arguments, &console)
+    }
+    let (showsAll, showsReadings) = (arguments["--all"] != nil, arguments["--readings"] != nil)
     switch arguments.format {
     case "json": console.print(report.json)
-    case "markdown": console.print(MarkdownReport(report, showsAll: arguments["--all"] != nil).text)
+    case "markdown":
+      console.print(MarkdownReport(report, showsAll: showsAll, showsReadings: showsReadings).text)
     default:
       let painter = arguments.painter(console)
-      console.print(TextReport(report, painter, showsAll: arguments["--all"] != nil).text)
+      console.print(
+        TextReport(report, painter, showsAll: showsAll, showsReadings: showsReadings).text)
     }
     for line in warningLines(submission.warnings(in: language), path, language) {
       console.report(line)
@@ -72,6 +92,37 @@ enum AssessCommand {
     for line in whatIf?.warnings ?? [] { console.report(line) }
     if let required, report.rating.star < required { return .demandNotMet }
     return .success
+  }
+
+  /// What other readings of the rules would give.
+  private static func others(
+    _ rating: Rating, _ arguments: Arguments
+  ) throws(Failure) -> [Rating.OtherReading] {
+    do { return try rating.otherReadings() } catch {
+      throw .refused(arguments.rulebookName, error.diagnostics(in: arguments.language))
+    }
+  }
+
+  /// Says whether a saved result still stands.
+  private static func verify(
+    _ path: String, _ report: Report, _ arguments: Arguments, _ console: inout Console
+  ) throws(Failure) -> ExitCode {
+    if report.before != nil {
+      throw arguments.fail(
+        Bilingual("--verify 不能与 --set 同时用", "--verify and --set do not go together"))
+    }
+    let language = arguments.language
+    let text: [UInt8]
+    do { text = try console.read(path) } catch { throw .unreadable(path, error, language) }
+    guard let saved = SavedRating(text), let present = SavedRating(report.json) else {
+      let message = Bilingual(
+        "不是 'assess --format json' 保存的评定结果", "no rating as 'assess --format json' prints it")
+      throw Failure(
+        lines: ["\(Display.visible(path)): error: \(message[language])"], code: .refused)
+    }
+    let check = ResultCheck(saved: saved, present: present, language: language)
+    console.print(check.lines.joined(separator: "\n"))
+    return check.stands ? .success : .demandNotMet
   }
 
   /// What is printed of a submission that was refused.

@@ -19,6 +19,13 @@ struct OptionRule: Sendable {
 }
 
 extension OptionRule {
+  /// A reading of the rulebook that is to be another than its own.
+  static let reading = OptionRule(
+    name: "--reading", value: .free("ID=CHOICE"), isRepeatable: true,
+    help: Bilingual(
+      "换一种解读，编号见 'rules --readings'，可多次",
+      "read the rules another way, see 'rules --readings'; repeatable"))
+
   /// The star that every union of many is to reach.
   static let requireOfEach = OptionRule(
     name: "--require", value: .free("N"),

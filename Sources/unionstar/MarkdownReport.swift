@@ -6,7 +6,7 @@ struct MarkdownReport {
   private let showsAll: Bool
   private var lines: [String] = []
 
-  init(_ report: Report, showsAll: Bool) {
+  init(_ report: Report, showsAll: Bool, showsReadings: Bool) {
     self.report = report
     self.showsAll = showsAll
     lines = ["# " + cell(report.title), ""]
@@ -19,6 +19,8 @@ struct MarkdownReport {
     writeNext()
     for line in report.footing { lines += ["", "> " + Markdown.escaped(line)] }
     if showsAll { writeAll() }
+    if showsReadings { writeReadings() }
+    lines += ["", Markdown.escaped(report.provenance(digits: 64))]
   }
 
   /// The whole text.
@@ -68,6 +70,15 @@ struct MarkdownReport {
         }
       }
     }
+  }
+
+  private mutating func writeReadings() {
+    lines += ["", "## " + cell(report.otherReadingsHeading)]
+    head([
+      Bilingual("解读", "reading"), Bilingual("读法", "what it says"), Bilingual("结果", "outcome"),
+    ])
+    for other in report.otherReadings { row([other.head, other.text, other.outcome]) }
+    if let same = report.sameUnderReadings { lines += ["", Markdown.escaped(same)] }
   }
 
   private mutating func writeAll() {

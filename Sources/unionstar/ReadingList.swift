@@ -16,14 +16,19 @@ struct ReadingList {
 
   private var parts: [(label: Bilingual, text: (Reading) -> [String])] {
     [
-      (Bilingual("选择", "choice"), { [$0.choice[language]] }),
-      (Bilingual("也可读作", "or"), { $0.alternatives.map { $0[language] } }),
+      (Bilingual("选择", "choice"), { [words($0.choice)] }),
+      (Bilingual("也可读作", "or"), { $0.alternatives.map(words) }),
       (Bilingual("理由", "why"), { [$0.why[language]] }),
       (
         Bilingual("涉及", "touches"),
         { $0.touches.isEmpty ? [] : [$0.touches.joined(separator: " ")] }
       ),
     ]
+  }
+
+  /// What a choice says, with the id by which `--reading` names it.
+  private func words(_ choice: Reading.Choice) -> String {
+    choice.text[language] + (choice.id.map { " [\($0)]" } ?? "")
   }
 
   private var text: String {
@@ -65,13 +70,23 @@ struct ReadingList {
         writer.object { writer in
           writer.member("id", reading.id)
           writer.member("question", reading.question[language])
-          writer.member("choice", reading.choice[language])
+          writer.member("choice", reading.choice.text[language])
           writer.key("alternatives")
           writer.array { writer in
-            for alternative in reading.alternatives { writer.string(alternative[language]) }
+            for alternative in reading.alternatives { writer.string(alternative.text[language]) }
           }
           writer.member("why", reading.why[language])
           writer.member("touches", reading.touches)
+          writer.key("ids")
+          writer.object(inline: true) { writer in
+            writer.member("choice", reading.choice.id)
+            writer.key("alternatives")
+            writer.array { writer in
+              for alternative in reading.alternatives {
+                if let id = alternative.id { writer.string(id) } else { writer.null() }
+              }
+            }
+          }
         }
       }
     }

@@ -9,6 +9,8 @@ struct Report {
   let changes: [String]
   /// The star to explain; nil for the one after the star reached.
   let target: Int?
+  /// What other readings of the rules would give.
+  var others: [Rating.OtherReading] = []
   let language: Language
 
   var submission: Submission { rating.submission }
@@ -18,13 +20,15 @@ struct Report {
   var json: [UInt8] {
     var writer = JSONWriter(.indented)
     rating.write(to: &writer, target: target, language: language) { writer in
-      guard let before else { return }
-      writer.key("whatIf")
-      writer.object { writer in
-        writer.member("set", changes)
-        writer.member("starBefore", before.star)
-        writer.member("starAfter", rating.star)
+      if let before {
+        writer.key("whatIf")
+        writer.object { writer in
+          writer.member("set", changes)
+          writer.member("starBefore", before.star)
+          writer.member("starAfter", rating.star)
+        }
       }
+      writeProvenance(to: &writer)
     }
     return writer.bytes + [0x0A]
   }
@@ -91,6 +95,7 @@ struct Report {
         let twin = rows.firstIndex {
           $0.result.requirement.tier == result.requirement.tier
             && $0.result.requirement.stars == result.requirement.stars
+            && $0.result.requirement.criteria == result.requirement.criteria
             && $0.result.requirement.demand == result.requirement.demand
         }
         if let twin {
@@ -220,6 +225,7 @@ struct Report {
           "按“不适用”处理 \(aside.count) 条：\(ids)", "\(aside.count) set aside as not applicable: \(ids)")[
             language])
     }
+    if let line = hangsOnReadings { lines.append(line) }
     return lines
   }
 }

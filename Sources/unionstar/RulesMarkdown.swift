@@ -34,7 +34,7 @@ struct RulesMarkdown {
         for reading in selection.readings(of: criterion) {
           let head = Bilingual("解读 ", "reading ")[language] + reading.id
           lines += [
-            "", "**\(Markdown.escaped(head))** \(Markdown.escaped(reading.choice[language]))",
+            "", "**\(Markdown.escaped(head))** \(Markdown.escaped(reading.choice.text[language]))",
           ]
         }
       }

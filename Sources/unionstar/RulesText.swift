@@ -115,7 +115,7 @@ struct RulesText {
     for reading in selection.readings(of: criterion) {
       let head = "    " + Bilingual("解读 ", "reading ")[language] + reading.id
       lines += Display.wrap(
-        head + Bilingual("：", ": ")[language] + reading.choice[language], indent: 6)
+        head + Bilingual("：", ": ")[language] + reading.choice.text[language], indent: 6)
     }
   }
 

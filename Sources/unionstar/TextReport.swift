@@ -10,7 +10,7 @@ struct TextReport {
   /// How many criteria of one requirement are shown before `--all`.
   private static let shown = 8
 
-  init(_ report: Report, _ paint: Painter, showsAll: Bool) {
+  init(_ report: Report, _ paint: Painter, showsAll: Bool, showsReadings: Bool) {
     self.report = report
     self.paint = paint
     self.showsAll = showsAll
@@ -19,6 +19,9 @@ struct TextReport {
     writeNext()
     writeFooting()
     if showsAll { writeAll() }
+    if showsReadings { writeReadings() }
+    lines.append("")
+    lines += Display.wrap(report.provenance(digits: 12), indent: 2).map { paint($0, .faint) }
   }
 
   /// The whole text.
@@ -99,6 +102,18 @@ struct TextReport {
     guard !footing.isEmpty else { return }
     lines.append("")
     for line in footing { lines += Display.wrap(line, indent: 2) }
+  }
+
+  /// What other readings would give.
+  private mutating func writeReadings() {
+    lines.append("")
+    lines += Display.wrap(report.otherReadingsHeading, indent: 2).map { paint($0, .strong) }
+    for other in report.otherReadings {
+      let colon = Bilingual("：", ": ")[language]
+      lines += Display.wrap("  \(other.head)\(colon)\(other.text)", indent: 6)
+      lines += Display.wrap("      → \(other.outcome)", indent: 8)
+    }
+    if let same = report.sameUnderReadings { lines += Display.wrap("  " + same, indent: 4) }
   }
 
   /// Every criterion that binds, tier by tier.

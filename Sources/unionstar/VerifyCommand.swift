@@ -18,6 +18,7 @@ enum VerifyCommand {
         "A case that expects nothing fails, and so does a path without cases."),
     ],
     options: [
+      .reading,
       OptionRule(
         name: "--filter", value: .free("TEXT"),
         help: Bilingual(

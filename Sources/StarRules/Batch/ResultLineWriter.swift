@@ -10,10 +10,13 @@ package struct ResultLineWriter: Sendable {
   /// for each of its lines.
   private var file = ""
   private var quotedFile: [UInt8] = [.quote]
+  /// Whether each line ends with the digest of its record.
+  private let hasDigests: Bool
   /// How many bytes a line can have besides its texts.
   private let room: Int
 
-  package init(_ rulebook: Rulebook) {
+  package init(_ rulebook: Rulebook, hasDigests: Bool = false) {
+    self.hasDigests = hasDigests
     types = WordTable(ids: rulebook.types.map { $0.id })
     forms = WordTable(ids: rulebook.forms.map { $0.id })
     criteria = WordTable(ids: rulebook.criteria.map { $0.id })
@@ -37,10 +40,13 @@ package struct ResultLineWriter: Sendable {
       quotedFile = Array(JSONWriter.quoted(file).dropLast())
     }
     let refusal = result.refusal.map(json)
+    let digest = hasDigests && !text.isEmpty ? Array(SHA256.hex(of: text).utf8) : nil
     let texts =
       text.room(for: result.source) + text.room(for: result.name)
       + text.room(for: result.code) + text.room(for: result.district)
-    let most = room + quotedFile.count + texts + (refusal?.count ?? 0)
+    let most =
+      room + quotedFile.count + texts + (refusal?.count ?? 0)
+      + (digest?.count ?? 0)
     output.append(atMost: most) { line, start in
       var end = write(.source, to: &line, at: start)
       if let source = result.source {
@@ -54,6 +60,11 @@ package struct ResultLineWriter: Sendable {
       } else {
         end = writeHead(result, of: text, to: &line, at: end)
         end = writeRating(result, to: &line, at: end)
+      }
+      if let digest {
+        end = write(.sha256, to: &line, at: end)
+        end = line.store(digest.span, digest.indices, at: end)
+        end = line.store(.quote, at: end)
       }
       return write(.end, to: &line, at: end)
     }
@@ -165,7 +176,7 @@ package struct ResultLineWriter: Sendable {
 /// The keys of a result line, with the punctuation around them.
 private enum LineKey: Int, CaseIterable {
   case source, error, name, code, type, form, district, year, claimedStar, star
-  case next, nextStar, steps, null, unmet, unanswered, notApplicable, unproven, lifting, end
+  case next, nextStar, steps, null, unmet, unanswered, notApplicable, unproven, lifting, sha256, end
 
   static let table = WordTable(allCases.map { Array($0.text.utf8) })
 
@@ -190,6 +201,7 @@ private enum LineKey: Int, CaseIterable {
     case .notApplicable: ",\"notApplicable\":["
     case .unproven: ",\"unproven\":"
     case .lifting: ",\"lifting\":["
+    case .sha256: ",\"sha256\":\""
     case .end: "}\n"
     }
   }

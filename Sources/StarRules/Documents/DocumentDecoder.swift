@@ -5,13 +5,15 @@
 struct DocumentDecoder {
   let document: JSONDocument
   var findings = FindingLog()
+  /// Values that are read in the place of others, or of none.
+  var replacements: [Replacement] = []
 
   /// An object's members by key.
   struct Object {
     let node: JSONDocument.Node
     /// The value of each key, negative where it is null in an optional place; 0, which is the root
     /// and never a member, where there is none.
-    fileprivate var members = InlineArray<96, Int32>(repeating: 0)
+    fileprivate var members = InlineArray<128, Int32>(repeating: 0)
 
     init(at node: JSONDocument.Node) { self.node = node }
 
@@ -22,6 +24,17 @@ struct DocumentDecoder {
 
     /// Whether the optional key `key` stands there and is null, which most take for nothing.
     func isNull(_ key: DocumentKey) -> Bool { members[Int(key.rawValue)] < 0 }
+  }
+
+  /// A value that is read as that of a key of an object, whatever stands there.
+  struct Replacement {
+    let object: JSONDocument.Node
+    let key: DocumentKey
+    let value: JSONDocument.Node
+    /// What names its place.
+    let at: JSONDocument.Node
+    /// Whether the object was read since.
+    var isRead = false
   }
 
   /// Whether keys were met that may repeat: one a second time, or one that is not read.
@@ -81,6 +94,19 @@ struct DocumentDecoder {
           if !text.isIgnoredKey(token) { unknown.append(name) }
         }
       }
+    }
+    for index in replacements.indices where replacements[index].object == node {
+      replacements[index].isRead = true
+      let replacement = replacements[index]
+      guard known.contains(replacement.key.rawValue) else {
+        unknown.append(replacement.at)
+        continue
+      }
+      found.insert(replacement.key.rawValue)
+      let isNull =
+        optional.contains(replacement.key.rawValue) && document.kind(of: replacement.value) == .null
+      object.members[Int(replacement.key.rawValue)] =
+        Int32(truncatingIfNeeded: isNull ? -replacement.value : replacement.value)
     }
     if mayRepeat { mayRepeatKeys = true }
     for key in unknown { note(.unknownKey(known), at: key) }

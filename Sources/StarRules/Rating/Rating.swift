@@ -7,7 +7,7 @@ public struct Rating: Sendable {
   package var checklist: Checklist { submission.checklist }
   package let evaluation: Evaluation
 
-  private var rulebook: Rulebook { submission.rulebook }
+  var rulebook: Rulebook { submission.rulebook }
   private var sheet: AnswerSheet { submission.record.sheet }
 
   /// Rates a submission by the rulebook it was read by.

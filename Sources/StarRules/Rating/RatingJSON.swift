@@ -62,6 +62,7 @@ extension Rating {
     writer.object(inline: true) { writer in
       writer.member("id", rulebook.id)
       writer.member("edition", rulebook.edition)
+      writer.member("sha256", rulebook.sha256)
     }
     writer.key("tool")
     writer.object(inline: true) { writer in

@@ -217,7 +217,8 @@ extension Checklist.RequirementCheck {
         var counted = BitSet(words: criterionWords)
         var clauses = BitSet(words: clauseWords)
         var lastClauses = clauses
-        for check in criteria where requirement.counts(rules.criteria[check.criterion]) {
+        for check in criteria
+        where requirement.counts(check.criterion, rules.criteria[check.criterion]) {
           counted[check.criterion] = true
           clauses.words[check.word] |= check.mask
           lastClauses.words[check.word] |= check.last
@@ -234,9 +235,11 @@ extension Checklist.RequirementCheck {
 }
 
 extension Requirement {
-  /// Whether `criterion` is among what it counts.
-  func counts(_ criterion: Criterion) -> Bool {
-    guard criterion.tier == tier else { return false }
+  /// Whether `criterion`, which stands at `position`, is among what it counts.
+  func counts(_ position: Int, _ criterion: Criterion) -> Bool {
+    guard criterion.tier == tier, criteria.isEmpty || criteria.contains(position) else {
+      return false
+    }
     guard !stars.isEmpty else { return true }
     return criterion.star.map(stars.contains) ?? false
   }

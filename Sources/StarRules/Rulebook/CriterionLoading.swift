@@ -11,8 +11,7 @@ extension RulebookLoader {
       clauses.reserveCapacity(3 * decoder.document.count(of: node))
     }
     let (values, nodes) = identified(
-      node, [.id, .title, .tier, .types, .annex, .row, .clauses],
-      optional: [.star, .dimension, .dimensionInferred]
+      node, Self.criterionKeys, optional: Self.optionalCriterionKeys
     ) { loader, object -> Criterion? in
       loader.criterion(object, stars: Int64(stars))
     }
@@ -22,7 +21,10 @@ extension RulebookLoader {
     return values
   }
 
-  private mutating func criterion(_ object: DocumentDecoder.Object, stars: Int64) -> Criterion? {
+  static let criterionKeys: DocumentKeys = [.id, .title, .tier, .types, .annex, .row, .clauses]
+  static let optionalCriterionKeys: DocumentKeys = [.star, .dimension, .dimensionInferred]
+
+  mutating func criterion(_ object: DocumentDecoder.Object, stars: Int64) -> Criterion? {
     let title = decoder.localized(object[.title])
     let tier = decoder.reference(object[.tier], to: tiers)
     let star = decoder.number(object[.star], in: 1...max(1, stars))

@@ -64,7 +64,7 @@ public struct PartOfWhole: Sendable, Equatable {
 }
 
 /// What is counted, and how.
-public struct Counting: Sendable {
+public struct Counting: Sendable, Equatable {
   /// What a requirement counts.
   public enum Unit: String, CaseIterable, Sendable {
     /// Criteria, each met when every applicable clause of it is.
@@ -126,6 +126,9 @@ public struct Requirement: Sendable, Equatable {
   public let tier: Int
   /// The stars whose criteria count; empty for all of the tier.
   public let stars: [Int]
+  /// The only criteria that count, by position in ``Rulebook/criteria``; empty where that is left to
+  /// the tier and the stars.
+  public let criteria: [Int]
   /// How much is asked of them.
   public package(set) var demand: Demand
 }
@@ -256,11 +259,24 @@ public struct Reading: Sendable {
   /// What is open.
   public let question: LocalizedText
   /// What was chosen.
-  public let choice: LocalizedText
+  public let choice: Choice
   /// What else could be read.
-  public let alternatives: [LocalizedText]
+  public let alternatives: [Choice]
   /// Why the choice was made.
   public let why: LocalizedText
   /// The criteria and clauses it touches; empty where it touches all.
   public let touches: [String]
+
+  /// One way to read what is open.
+  public struct Choice: Sendable {
+    /// Its id within the reading; nil where it is stated in words alone.
+    public let id: String?
+    /// What it says.
+    public let text: LocalizedText
+    /// The list of what it replaces in the rules, in the document; nil where it replaces nothing.
+    let replaces: JSONDocument.Node?
+
+    /// Whether the rules can be read this way: it is what was chosen, or an alternative in data.
+    public var isExpressed: Bool { id != nil }
+  }
 }

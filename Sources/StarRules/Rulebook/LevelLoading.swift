@@ -3,7 +3,7 @@ extension RulebookLoader {
   mutating func levels(_ node: JSONDocument.Node?) -> [Level] {
     var star: Int64 = 0
     var earlier: [Requirement] = []
-    let tiers = self.tiers
+    let (tiers, slots) = (self.tiers, self.slots)
     let highest = Int64(max(1, decoder.size(of: node)))
     return decoder.list(node, atMost: 99) { decoder, node -> Level? in
       star += 1
@@ -14,7 +14,9 @@ extension RulebookLoader {
       }
       let requirements = decoder.list(object[.requires], atMost: 64) {
         decoder, node -> Requirement? in
-        guard let requirement = Self.requirement(node, tiers: tiers, highest: highest, &decoder)
+        guard
+          let requirement = Self.requirement(
+            node, tiers: tiers, slots: slots, highest: highest, &decoder)
         else { return nil }
         if earlier.contains(where: { !requirement.isComparable(toEarlier: $0) }) {
           decoder.note(.overlappingRequirements, at: node)
@@ -31,16 +33,19 @@ extension RulebookLoader {
   }
 
   private static func requirement(
-    _ node: JSONDocument.Node, tiers: KeyTable, highest: Int64, _ decoder: inout DocumentDecoder
+    _ node: JSONDocument.Node, tiers: KeyTable, slots: KeyTable, highest: Int64,
+    _ decoder: inout DocumentDecoder
   ) -> Requirement? {
     var object = DocumentDecoder.Object(at: node)
-    guard decoder.read(&object, [.tier], optional: [.stars, .atLeastPercent, .atLeast]) else {
-      return nil
-    }
+    guard
+      decoder.read(
+        &object, [.tier], optional: [.stars, .criteria, .atLeastPercent, .atLeast])
+    else { return nil }
     let stars = decoder.list(object[.stars]) { $0.number($1, in: 1...highest).map { Int($0) } }
+    let criteria = decoder.list(object[.criteria]) { $0.reference($1, to: slots) }
     guard let demand = demand(object, &decoder) else { return nil }
     guard let tier = decoder.reference(object[.tier], to: tiers) else { return nil }
-    return Requirement(tier: tier, stars: stars, demand: demand)
+    return Requirement(tier: tier, stars: stars, criteria: criteria, demand: demand)
   }
 
   /// The percentage or the number that an object asks for, of which it must have one.
@@ -89,6 +94,12 @@ extension Requirement {
   /// Only then is the sum of what is missing the fewest steps to a level.
   fileprivate func isComparable(toEarlier earlier: Requirement) -> Bool {
     guard tier == earlier.tier else { return true }
+    if !criteria.isEmpty {
+      let ofEarlier = earlier.criteria
+      return !ofEarlier.isEmpty
+        && (ofEarlier.allSatisfy(criteria.contains)
+          || !ofEarlier.contains(where: criteria.contains))
+    }
     if stars.isEmpty { return true }
     if earlier.stars.isEmpty { return false }
     return !earlier.stars.contains(where: stars.contains)

@@ -26,7 +26,7 @@ public struct Rulebook: Sendable {
   /// aims at nothing that can be counted.
   public let aims: [Aim]
   /// What is counted and how.
-  public let counting: Counting
+  public package(set) var counting: Counting
   /// What is counted in, for facts.
   public let units: [UnitOfCount]
   /// The counted facts that rates and conditions use.
@@ -39,6 +39,8 @@ public struct Rulebook: Sendable {
   public package(set) var clauses: [Clause]
   /// Where the document leaves room, and what was chosen.
   public let readings: [Reading]
+  /// The readings that were chosen instead of the rulebook's own; empty where none was.
+  public package(set) var chosen: [ReadingChoice] = []
 
   /// The ids of criteria and, after them, of clauses: the keys of `answers`.
   package let slotKeys: KeyTable

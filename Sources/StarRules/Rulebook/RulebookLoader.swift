@@ -58,9 +58,10 @@ struct RulebookLoader {
     let types = organisationTypes(root[.types])
     let units = unitsOfCount(root[.units])
     let facts = countedFacts(root[.facts])
-    let levels = levels(root[.levels])
     let aims = aims(root[.aims], stars: decoder.size(of: root[.levels]))
     let criteria = criteria(root[.criteria], stars: decoder.size(of: root[.levels]))
+    // A level may name criteria.
+    let levels = levels(root[.levels])
     let parts = parts(root[.parts])
     let readings = readings(root[.readings])
     let id = decoder.string(root[.id])
@@ -110,7 +111,7 @@ struct RulebookLoader {
     return (values, nodes)
   }
 
-  private mutating func names(
+  mutating func names(
     _ node: JSONDocument.Node?
   ) -> (values: [NamedValue], ids: KeyTable) {
     let (values, nodes) = identified(node, [.id, .name], atMost: 64) {
@@ -188,7 +189,7 @@ struct RulebookLoader {
     return SourceDocument(title: title, number: number, issuer: issuer)
   }
 
-  private mutating func counting(_ node: JSONDocument.Node?) -> Counting? {
+  mutating func counting(_ node: JSONDocument.Node?) -> Counting? {
     guard let node else { return nil }
     var object = DocumentDecoder.Object(at: node)
     guard decoder.read(&object, [.unit, .notApplicable]),
@@ -208,29 +209,5 @@ struct RulebookLoader {
       else { return nil }
       return PartOfWhole(part: part, whole: whole)
     }
-  }
-
-  private mutating func readings(_ node: JSONDocument.Node?) -> [Reading] {
-    let (values, nodes) = identified(
-      node, [.id, .question, .choice, .alternatives, .why], optional: [.touches]
-    ) { loader, object -> Reading? in
-      let alternatives = loader.decoder.list(object[.alternatives], canBeEmpty: true) {
-        $0.localized($1)
-      }
-      let slots = loader.slots
-      let touches = loader.decoder.list(object[.touches], canBeEmpty: true) { decoder, node in
-        decoder.reference(node, to: slots).map { _ in decoder.document.string(node) }
-      }
-      guard let id = loader.decoder.string(object[.id]),
-        let question = loader.decoder.localized(object[.question]),
-        let choice = loader.decoder.localized(object[.choice]),
-        let why = loader.decoder.localized(object[.why])
-      else { return nil }
-      return Reading(
-        id: id, question: question, choice: choice, alternatives: alternatives, why: why,
-        touches: touches)
-    }
-    _ = decoder.table(of: nodes)
-    return values
   }
 }

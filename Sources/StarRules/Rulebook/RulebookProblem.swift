@@ -11,6 +11,8 @@ package enum RulebookProblem: Sendable, Equatable {
   case contradictorySentence
   case uncarriedSentence
   case repeatedAim
+  case unknownPlace
+  case placeReplacedTwice
 
   var code: String {
     switch self {
@@ -25,6 +27,8 @@ package enum RulebookProblem: Sendable, Equatable {
     case .contradictorySentence: "contradictory-sentence"
     case .uncarriedSentence: "uncarried-sentence"
     case .repeatedAim: "repeated-aim"
+    case .unknownPlace: "unknown-place"
+    case .placeReplacedTwice: "place-replaced-twice"
     }
   }
 
@@ -49,6 +53,9 @@ package enum RulebookProblem: Sendable, Equatable {
     case .unboundedDenominator: "分母可能为 0，须写明 whenDenominatorIsZero，或把该数据的 minimum 设为 1"
     case .contradictorySentence: "一句话要么由规则承载（carriedBy），要么写明理由不予采用（setAside），不能两者都写"
     case .repeatedAim: "这一星级前面已有目标"
+    case .unknownPlace:
+      "应指向 counting、levels 或 criteria 里的一个键（不能是 id 和 clauses），如 /criteria/V4.11/types"
+    case .placeReplacedTwice: "同时选用的两种解读都要替换这一处，不能一起选用"
     case .uncarriedSentence:
       "没有规则承载这句话：请在 carriedBy 中写明由哪些规则承载，或在 setAside 中写明不予采用的理由"
     }
@@ -73,6 +80,11 @@ package enum RulebookProblem: Sendable, Equatable {
     case .contradictorySentence:
       "a sentence has either carriedBy or setAside, and not both"
     case .repeatedAim: "this star has an aim before"
+    case .unknownPlace:
+      "a key in counting, levels or criteria must be named, other than id and clauses, "
+        + "such as /criteria/V4.11/types"
+    case .placeReplacedTwice:
+      "two readings that are chosen together replace this one place; choose one of them"
     case .uncarriedSentence:
       "no rule carries this sentence: name those that do in carriedBy, or say in setAside why none "
         + "does"

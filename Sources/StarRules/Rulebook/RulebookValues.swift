@@ -3,7 +3,7 @@ extension DocumentDecoder {
   mutating func localized(_ node: JSONDocument.Node?) -> LocalizedText? {
     guard let node else { return nil }
     // Nearly every object of a rulebook is a text that has just its two languages.
-    if let zh = plainText(node + 2, key: node + 1, spelt: 0x7A68),
+    if replacements.isEmpty, let zh = plainText(node + 2, key: node + 1, spelt: 0x7A68),
       let en = plainText(node + 4, key: node + 3, spelt: 0x656E),
       document.kind(of: node) == .object, document.node(after: node) == node + 5
     {

@@ -36,7 +36,12 @@ enum BatchCommand {
       OptionRule(
         name: "--wide", value: .none,
         help: Bilingual("表格中每项指标一列", "a column for each criterion in the table")),
-      .requireOfEach,
+      OptionRule(
+        name: "--digest", value: .none,
+        help: Bilingual(
+          "逐行结果中加上每份自评表的 SHA-256，比评定本身更费时",
+          "the SHA-256 of each submission in its line; it costs more than rating it")),
+      .requireOfEach, .reading,
       OptionRule(
         name: "--include", value: .free("PATTERN"), isRepeatable: true,
         help: Bilingual(

@@ -11,6 +11,13 @@ struct BatchResults {
   /// - Throws: where the path does not say how they are to be written.
   init?(_ arguments: Arguments, _ console: Console) throws(Failure) {
     let isWide = arguments["--wide"] != nil
+    let hasDigests = arguments["--digest"] != nil
+    if hasDigests, arguments["--results"]?.hasSuffix(".csv") ?? true {
+      throw arguments.fail(
+        Bilingual(
+          "--digest 只用于逐行结果（.ndjson、.jsonl、-）",
+          "--digest is for result lines (.ndjson, .jsonl, -) alone"))
+    }
     guard let path = arguments["--results"] else {
       guard isWide else { return nil }
       throw arguments.fail(
@@ -29,7 +36,7 @@ struct BatchResults {
     } else if path == "-" || path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl")
       || (try? console.entry(path))?.kind == .other
     {
-      format = .lines
+      format = .lines(hasDigests: hasDigests)
     } else {
       let shown = Display.visible(path)
       throw arguments.fail(

@@ -15,7 +15,8 @@ struct BatchTask: Sendable {
 
 /// How results are written.
 enum ResultFormat {
-  case lines
+  /// - Parameter hasDigests: whether each line ends with the digest of its record.
+  case lines(hasDigests: Bool)
   /// - Parameter isWide: whether with a column for each criterion.
   case table(isWide: Bool)
 }

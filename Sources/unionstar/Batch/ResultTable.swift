@@ -174,7 +174,8 @@ struct ResultWriter {
 
   init(_ format: ResultFormat, _ rulebook: Rulebook, _ language: Language) {
     switch format {
-    case .lines: lines = ResultLineWriter(rulebook)
+    case .lines(let hasDigests):
+      lines = ResultLineWriter(rulebook, hasDigests: hasDigests)
     case .table(let isWide): table = ResultTable(isWide: isWide, rulebook, language)
     }
   }

@@ -21,7 +21,7 @@ enum SummaryCommand {
         "Exit code: 2 where a line, a file or a submission could not be read; else 1 where a union "
           + "claims more than it reaches or is below --require."),
     ],
-    options: [.requireOfEach],
+    options: [.requireOfEach, .reading],
     examples: [
       "unionstar summary results.ndjson",
       "unionstar summary --format markdown 第一周.ndjson 第二周.ndjson",

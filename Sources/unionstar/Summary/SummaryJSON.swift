@@ -19,6 +19,7 @@ struct SummaryJSON {
       writer.object(inline: true) { writer in
         writer.member("id", rulebook.id)
         writer.member("edition", rulebook.edition)
+        writer.member("sha256", rulebook.sha256)
       }
       writer.member("version", Product.version)
       writer.member("records", summary.records)
@@ -32,6 +33,7 @@ struct SummaryJSON {
       writeFooting(to: &writer)
       writeRepeats(to: &writer)
       writeRefusals(to: &writer)
+      writer.member("readings", rulebook.chosen.map { rulebook.name(of: $0) })
     }
     return writer.bytes + [0x0A]
   }

@@ -8,6 +8,7 @@ struct SummaryMarkdown {
     lines = ["# " + Markdown.escaped(report.title)]
     for line in report.counts { lines += ["", Markdown.escaped(line)] }
     for section in report.sections { write(section) }
+    lines += ["", Markdown.escaped(report.provenance(digits: 64))]
   }
 
   /// The whole text.

@@ -33,6 +33,21 @@ struct SummaryReport {
       + Bilingual("（\(rulebook.edition)）", " (\(rulebook.edition))")[language]
   }
 
+  /// One line on the program, the rulebook and its readings, by which it can be repeated.
+  ///
+  /// - Parameter digits: how many digits of the digest are shown.
+  func provenance(digits: Int) -> String {
+    var parts = [
+      "\(Product.name) \(Product.version)",
+      "\(rulebook.id) sha256 \(rulebook.sha256.prefix(digits))",
+    ]
+    let readings = rulebook.chosen.map { rulebook.name(of: $0) }.joined(separator: " ")
+    if !readings.isEmpty {
+      parts.append(Bilingual("解读 \(readings)", "read as \(readings)")[language])
+    }
+    return parts.joined(separator: " · ")
+  }
+
   /// How many records there are and what is wrong with some.
   var counts: [String] {
     let (records, refused) = (summary.records, summary.refused)

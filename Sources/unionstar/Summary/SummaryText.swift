@@ -16,6 +16,8 @@ struct SummaryText {
     lines = wrapped(report.title, indent: 2).map { paint($0, .strong) }
     for line in report.counts { lines += wrapped(line, indent: 2) }
     for section in report.sections { write(section) }
+    lines.append("")
+    lines += wrapped(report.provenance(digits: 12), indent: 2).map { paint($0, .faint) }
   }
 
   /// The whole text.

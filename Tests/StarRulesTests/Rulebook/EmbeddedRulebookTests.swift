@@ -10,13 +10,15 @@ struct EmbeddedRulebookTests {
 
   /// The generated file for a rulebook's text, which is cut before the register: what rates comes
   /// first and is closed by itself, so that rating does not read what only `check` needs.
-  private func source(rules: String, rest: String) -> String {
+  private func source(rules: String, rest: String, digest: String) -> String {
     // Enough signs that nothing in the text ends the literal.
     ##"""
     // Generated from Rulebooks/hangzhou-2025.json; `UPDATE_GENERATED=1 swift test` writes it anew.
     // swift-format-ignore-file
 
     extension Rulebook {
+      static let builtInDigest = "\##(digest)"
+
       static let builtInRules: StaticString = #"""
     \##(rules)
     }
@@ -37,7 +39,9 @@ struct EmbeddedRulebookTests {
     try #require(!text.contains("\"\"\"#"), "the text would end the literal")
     let parts = text.components(separatedBy: ",\n  \"register\": {")
     try #require(parts.count == 2, "the register is the last section of the file")
-    let expected = source(rules: parts[0], rest: ",\n  \"register\": {" + parts[1])
+    let digest = SHA256.hex(of: Array(text.utf8).span)
+    let expected = source(
+      rules: parts[0], rest: ",\n  \"register\": {" + parts[1], digest: digest)
     if Fixture.environment("UPDATE_GENERATED") == "1" {
       try Fixture.write(expected, toRepositoryFile: generated)
     }

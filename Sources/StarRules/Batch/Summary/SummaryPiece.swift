@@ -99,7 +99,8 @@ extension Rulebook {
     var counted = BitSet(words: clauseWords)
     let requirements = levels.prefix(star).flatMap { $0.requirements }
     for clause in clauses
-    where requirements.contains(where: { $0.counts(criteria[clause.criterion]) }) {
+    where requirements.contains(where: { $0.counts(clause.criterion, criteria[clause.criterion]) })
+    {
       counted[clause.bit] = true
     }
     return counted

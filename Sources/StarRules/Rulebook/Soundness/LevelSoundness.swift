@@ -114,7 +114,7 @@ extension SoundnessCheck {
 extension Requirement {
   /// Whether it counts the same criteria as `other`.
   fileprivate func counts(sameAs other: Requirement) -> Bool {
-    tier == other.tier && stars == other.stars
+    tier == other.tier && stars == other.stars && criteria == other.criteria
   }
 }
 

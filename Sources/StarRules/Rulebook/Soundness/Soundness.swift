@@ -56,15 +56,21 @@ struct SoundnessCheck {
   }
 
   mutating func run() {
+    checkRules()
+    checkReadings()
+    checkTexts()
+    checkStarOrder()
+    checkRegister()
+  }
+
+  /// Checks what rates.
+  mutating func checkRules() {
     checkClauses()
     checkRelations()
     checkCriteria()
     checkQuestions()
     checkLevels()
     checkUse()
-    checkTexts()
-    checkStarOrder()
-    checkRegister()
   }
 
   mutating func note(_ problem: SoundnessProblem, at node: JSONDocument.Node) {

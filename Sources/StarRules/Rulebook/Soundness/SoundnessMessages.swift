@@ -40,6 +40,9 @@ extension SoundnessProblem {
     case .wrongAnnex(let criterion):
       "\(words.criterion(criterion)) 在附件 \(words.annex(of: criterion))"
     case .clauseWithoutRow(let clause): "register 中没有哪一行要求 \(words.clause(clause))"
+    case .unsoundReading(let reading, let alternative, let number):
+      "采用解读 \(words.choice(reading, alternative)) 时规则不自洽："
+        + words.error(number, reading, alternative)
     case .unused(let kind): "没有规则用到这一\(kind.name(in: .zh))“\(words.word)”"
     case .uncounted(let criterion): "没有哪一星级计入 \(words.criterion(criterion))"
     case .sameQuestion(let clause, let earlier):
@@ -51,6 +54,8 @@ extension SoundnessProblem {
     case .levelAddsNothing(let level): "\(words.level(level))与前一个星级相比没有增加任何要求"
     case .noRegister: "没有 register 一节，无从核对每一句原文是否都已落实为规则"
     case .unnamedReading(let reading): "register 中没有提到解读 \(words.reading(reading))"
+    case .readingWithoutEffect(let reading, let alternative):
+      "采用解读 \(words.choice(reading, alternative)) 时，对任何类型和建会形式的要求都没有变化"
     case .uncarried(let reference): "register 中没有哪一句对应 \(words.name(reference))"
     case .stricterAtLowerStar(let lower, let higher): words.stricter(lower, higher)
     case .damaged(let clause): "\(words.clause(clause)) 的原文残缺：\(words.damage(clause))"
@@ -97,6 +102,9 @@ extension SoundnessProblem {
     case .wrongAnnex(let criterion):
       "\(words.criterion(criterion)) stands in annex \(words.annex(of: criterion))"
     case .clauseWithoutRow(let clause): "no row of the register asks for \(words.clause(clause))"
+    case .unsoundReading(let reading, let alternative, let number):
+      "the rules are unsound under the reading \(words.choice(reading, alternative)): "
+        + words.error(number, reading, alternative)
     case .unused(let kind): "nothing uses the \(kind.name(in: .en)) '\(words.word)'"
     case .uncounted(let criterion): "no level counts \(words.criterion(criterion))"
     case .sameQuestion(let clause, let earlier):
@@ -112,6 +120,8 @@ extension SoundnessProblem {
       "there is no register, so nobody can see that every sentence of the document became a rule"
     case .unnamedReading(let reading):
       "the register does not name the reading \(words.reading(reading))"
+    case .readingWithoutEffect(let reading, let alternative):
+      "the reading \(words.choice(reading, alternative)) changes nothing for any type and form"
     case .uncarried(let reference):
       "no sentence of the register is carried by \(words.name(reference))"
     case .stricterAtLowerStar(let lower, let higher): words.stricter(lower, higher)

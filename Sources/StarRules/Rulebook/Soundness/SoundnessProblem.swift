@@ -20,6 +20,9 @@ package enum SoundnessProblem: Sendable, Equatable {
   case rowDiffers(criterion: Int)
   case wrongAnnex(criterion: Int)
   case clauseWithoutRow(clause: Int)
+  /// What is wrong with the rules under an alternative of a reading, and with the rulebook's own
+  /// readings is not; `number` counts such errors.
+  case unsoundReading(reading: Int, alternative: Int, number: Int)
 
   // MARK: Warnings
 
@@ -33,6 +36,7 @@ package enum SoundnessProblem: Sendable, Equatable {
   case levelAddsNothing(level: Int)
   case noRegister
   case unnamedReading(reading: Int)
+  case readingWithoutEffect(reading: Int, alternative: Int)
   case uncarried(RuleReference)
 
   // MARK: Remarks
@@ -49,10 +53,11 @@ package enum SoundnessProblem: Sendable, Equatable {
     case .typeWithoutCriteria, .unreachableLevel, .neverBinds, .neverMet, .neverUnmet,
       .conditionNeverTrue, .conditionAlwaysTrue, .bandNeverApplies, .contradictoryBounds,
       .circularParts, .indistinguishable, .repeatedLocator, .rowDiffers,
-      .wrongAnnex, .clauseWithoutRow:
+      .wrongAnnex, .clauseWithoutRow, .unsoundReading:
       .error
     case .unused, .uncounted, .sameQuestion, .sameInBothLanguages, .noChinese, .chineseInEnglish,
-      .alwaysSatisfied, .levelAddsNothing, .noRegister, .unnamedReading, .uncarried:
+      .alwaysSatisfied, .levelAddsNothing, .noRegister, .unnamedReading, .uncarried,
+      .readingWithoutEffect:
       .warning
     case .stricterAtLowerStar, .damaged, .inferredDimensions: .remark
     }
@@ -75,6 +80,7 @@ package enum SoundnessProblem: Sendable, Equatable {
     case .rowDiffers: "row-differs"
     case .wrongAnnex: "wrong-annex"
     case .clauseWithoutRow: "clause-without-row"
+    case .unsoundReading: "unsound-reading"
     case .unused: "unused"
     case .uncounted: "uncounted-criterion"
     case .sameQuestion: "same-question"
@@ -85,6 +91,7 @@ package enum SoundnessProblem: Sendable, Equatable {
     case .levelAddsNothing: "level-adds-nothing"
     case .noRegister: "no-register"
     case .unnamedReading: "unnamed-reading"
+    case .readingWithoutEffect: "reading-without-effect"
     case .uncarried: "uncarried"
     case .stricterAtLowerStar: "stricter-at-lower-star"
     case .damaged: "damaged"

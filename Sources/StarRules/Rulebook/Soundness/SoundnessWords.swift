@@ -44,6 +44,7 @@ struct SoundnessWords {
     let requirement = rulebook.levels[level].requirements[requirement]
     return rulebook.tiers[requirement.tier].name[language]
       + requirement.stars.map { " ★\($0)" }.joined()
+      + requirement.criteria.map { " \(rulebook.criteria[$0].id)" }.joined()
   }
 
   func name(_ reference: RuleReference) -> String {

@@ -20,7 +20,7 @@ extension SoundnessCheck {
     var inferred: [Int] = []
     for (index, criterion) in rulebook.criteria.enumerated() {
       if criterion.isDimensionInferred { inferred.append(index) }
-      let isCounted = requirements.contains { $0.counts(criterion) }
+      let isCounted = requirements.contains { $0.counts(index, criterion) }
       guard tiers.contains(criterion.tier), !isCounted else { continue }
       note(.uncounted(criterion: index), at: places.place(.id, of: places.criteria[index]))
     }
