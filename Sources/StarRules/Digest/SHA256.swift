@@ -86,21 +86,25 @@ package struct SHA256: Sendable {
         UInt32(bytes[place]) &<< 24 | UInt32(bytes[place &+ 1]) &<< 16
         | UInt32(bytes[place &+ 2]) &<< 8 | UInt32(bytes[place &+ 3])
     }
+    let constants = Self.constants
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
-      let place = round & 15
-      if round > 15 {
-        let (late, early) = (words[(round &+ 14) & 15], words[(round &+ 1) & 15])
-        let sigma1 = late.rotated(17) ^ late.rotated(19) ^ late &>> 10
-        let sigma0 = early.rotated(7) ^ early.rotated(18) ^ early &>> 3
-        words[place] = words[place] &+ sigma0 &+ words[(round &+ 9) & 15] &+ sigma1
+    for pass in 0..<4 {
+      // The inner loop has a fixed number of rounds, so that it is unrolled.
+      for place in 0..<16 {
+        if pass > 0 {
+          let (late, early) = (words[(place &+ 14) & 15], words[(place &+ 1) & 15])
+          let sigma1 = late.rotated(17) ^ late.rotated(19) ^ late &>> 10
+          let sigma0 = early.rotated(7) ^ early.rotated(18) ^ early &>> 3
+          words[place] = words[place] &+ sigma0 &+ words[(place &+ 9) & 15] &+ sigma1
+        }
+        let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
+        let constant = constants[(pass &* 16 &+ place) & 63]
+        let first = h &+ sum1 &+ (e & f ^ ~e & g) &+ constant &+ words[place]
+        let sum0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
+        let second = sum0 &+ (a & b ^ a & c ^ b & c)
+        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
       }
-      let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
-      let first = h &+ sum1 &+ (e & f ^ ~e & g) &+ Self.constants[round] &+ words[place]
-      let sum0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
-      let second = sum0 &+ (a & b ^ a & c ^ b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
     state[0] &+= a
     state[1] &+= b
