@@ -11,11 +11,24 @@ struct SummaryText {
   private static let barColumns = 40
 
   init(_ report: SummaryReport, _ paint: Painter, columns: Int) {
+    self.init(
+      title: report.title, lead: report.counts, sections: report.sections, paint, columns: columns)
+  }
+
+  /// - Parameters:
+  ///   - title: the first line.
+  ///   - lead: what is said before the sections.
+  ///   - sections: the rest.
+  ///   - paint: how it is coloured.
+  ///   - columns: how wide it may be.
+  init(
+    title: String, lead: [String], sections: [SummarySection], _ paint: Painter, columns: Int
+  ) {
     self.paint = paint
     self.columns = max(40, columns)
-    lines = wrapped(report.title, indent: 2).map { paint($0, .strong) }
-    for line in report.counts { lines += wrapped(line, indent: 2) }
-    for section in report.sections { write(section) }
+    lines = wrapped(title, indent: 2).map { paint($0, .strong) }
+    for line in lead { lines += wrapped(line, indent: 2) }
+    for section in sections { write(section) }
   }
 
   /// The whole text.
