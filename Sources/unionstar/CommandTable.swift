@@ -83,8 +83,8 @@ struct CommandRule: Sendable {
 
   /// Every command, in the order of the help.
   static let all = [
-    AssessCommand.rule, BatchCommand.rule, SummaryCommand.rule, TemplateCommand.rule,
-    RulesCommand.rule,
+    AssessCommand.rule, BatchCommand.rule, SummaryCommand.rule, SampleCommand.rule,
+    TemplateCommand.rule, RulesCommand.rule,
     CheckCommand.rule, VerifyCommand.rule, SchemaCommand.rule,
   ]
 }

@@ -231,6 +231,7 @@ extension RuleReference {
     case "clause": Bilingual("条款", "clause")
     case "reading": Bilingual("解读", "reading")
     case "parts": Bilingual("数据的包含关系", "facts that are part of others")
+    case "sampling": Bilingual("抽查规则", "the rule of spot checks")
     default: Bilingual("计数规则", "the rule of counting")
     }
   }

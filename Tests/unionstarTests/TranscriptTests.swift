@@ -57,7 +57,7 @@ struct TranscriptTests {
     let blocks = try Project.text("README.md").split(separator: "```").filter {
       $0.hasPrefix("text\n$ ")
     }
-    #expect(blocks.count == 1)
+    #expect(blocks.count == 2)
     for block in blocks {
       let lines = block.dropFirst("text\n$ ".count)
       let command = String(lines.prefix { $0 != "\n" })

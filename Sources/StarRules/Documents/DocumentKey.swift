@@ -15,6 +15,7 @@ package enum DocumentKey: UInt8, CaseIterable {
   case next, steps, range, worst, best, diagnostics, warnings
   case aims
   case replaces, at, value
+  case sampling, fromStar
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -32,7 +33,8 @@ package enum DocumentKey: UInt8, CaseIterable {
     unmet unmetAtLeast unanswered unansweredAtLeast notApplicableAtLeast \
     next steps range worst best diagnostics warnings \
     aims \
-    replaces at value
+    replaces at value \
+    sampling fromStar
     """
   static let table = KeyTable(words: spellings)
   static let names: [String] = allCases.map { table.key(Int($0.rawValue)) }

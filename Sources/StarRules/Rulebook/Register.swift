@@ -74,6 +74,8 @@ public enum RuleReference: Sendable, Equatable {
   case parts
   /// What is counted and how.
   case counting
+  /// How many unions are drawn for a spot check.
+  case sampling
 }
 
 extension RuleReference {
@@ -91,6 +93,7 @@ extension RuleReference {
     case .reading: "reading"
     case .parts: "parts"
     case .counting: "counting"
+    case .sampling: "sampling"
     }
   }
 
@@ -106,7 +109,7 @@ extension RuleReference {
     case .criterion(let index): rulebook.criteria[index].id
     case .clause(let index): rulebook.clauses[index].id
     case .reading(let index): rulebook.readings[index].id
-    case .parts, .counting: nil
+    case .parts, .counting, .sampling: nil
     }
   }
 
@@ -118,6 +121,7 @@ extension RuleReference {
       switch kind {
       case "parts": self = .parts
       case "counting": self = .counting
+      case "sampling" where rulebook.sampling != nil: self = .sampling
       default: return nil
       }
       return

@@ -25,6 +25,8 @@ public struct Rulebook: Sendable {
   /// What is aimed at for all unions together, in the order of the file; empty where the document
   /// aims at nothing that can be counted.
   public let aims: [Aim]
+  /// How many of the rated unions are drawn for a spot check; nil where the document asks for none.
+  public let sampling: Sampling?
   /// What is counted and how.
   public package(set) var counting: Counting
   /// What is counted in, for facts.

@@ -44,7 +44,7 @@ struct RulebookLoader {
         [
           .format, .id, .edition, .document, .types, .forms, .dimensions, .tiers, .levels,
           .counting, .units, .facts, .criteria, .readings,
-        ], optional: [.aims, .parts, .register])
+        ], optional: [.aims, .sampling, .parts, .register])
     else { return nil }
     if let node = root[.format], decoder.string(node) != Rulebook.format {
       decoder.note(.unknownFormat, at: node)
@@ -59,6 +59,7 @@ struct RulebookLoader {
     let units = unitsOfCount(root[.units])
     let facts = countedFacts(root[.facts])
     let aims = aims(root[.aims], stars: decoder.size(of: root[.levels]))
+    let sampling = sampling(root[.sampling], stars: decoder.size(of: root[.levels]))
     let criteria = criteria(root[.criteria], stars: decoder.size(of: root[.levels]))
     // A level may name criteria.
     let levels = levels(root[.levels])
@@ -77,7 +78,8 @@ struct RulebookLoader {
     return Rulebook(
       source: decoder.document.text, id: id, edition: edition, document: document, types: types,
       forms: forms.values, dimensions: dimensions.values, tiers: tiers.values, levels: levels,
-      aims: aims, counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,
+      aims: aims, sampling: sampling, counting: counting, units: units, facts: facts, parts: parts,
+      criteria: criteria,
       clauses: clauses, readings: readings, slotKeys: slots, factKeys: self.facts,
       typeKeys: self.types, formKeys: self.forms,
       clauseWords: clauseWords, lastClauses: lastClauses)

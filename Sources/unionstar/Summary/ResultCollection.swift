@@ -1,9 +1,26 @@
 import StarRules
 
-/// Result lines of some files, summed up in the order in which they stand.
-struct ResultCollection {
-  /// What the records come to whose results could be read.
-  private(set) var summary: Summary
+/// What is made of results that are read one after the other.
+protocol ResultGathering {
+  /// Adds the next result.
+  ///
+  /// - Parameters:
+  ///   - result: what it says.
+  ///   - text: what the places in `result` are places of.
+  ///   - origin: where it stands, for one that does not say it.
+  mutating func add(_ result: RecordResult, of text: Span<UInt8>, from origin: RecordOrigin)
+  /// Is told that there are no more.
+  mutating func finish()
+}
+
+extension DrawPool: ResultGathering {
+  func finish() {}
+}
+
+/// Result lines of some files, read in the order in which they stand.
+struct ResultCollection<Gathering: ResultGathering> {
+  /// What is made of the results that could be read.
+  private(set) var gathering: Gathering
   /// How many lines and files could not be read.
   private(set) var unread = 0
   /// The signal that stopped it; nil where none did.
@@ -11,29 +28,22 @@ struct ResultCollection {
 
   private let language: Language
   private var reader: ResultReader
-  private var piece: SummaryPiece
-  /// How many records are in the piece.
-  private var pieceCount = 0
 
-  /// How many records are gathered before they are merged.
-  private static let pieceSize = 500
-  /// How many lines and files are told of that could not be read.
-  private static let shown = 100
-
-  init(_ rulebook: Rulebook, _ language: Language) {
+  init(_ gathering: Gathering, _ rulebook: Rulebook, _ language: Language) {
     self.language = language
-    summary = Summary(rulebook)
+    self.gathering = gathering
     reader = ResultReader(rulebook, language: language)
-    piece = SummaryPiece(rulebook)
   }
+
+  /// How many lines and files are told of that could not be read.
+  private var shown: Int { 100 }
 
   /// Adds the results in each of `files`.
   mutating func read(_ files: [String], _ console: inout Console) {
     for file in files where signal == nil { read(file, &console) }
-    summary.merge(piece)
-    piece.removeAll()
-    if unread > Self.shown {
-      let more = unread - Self.shown
+    gathering.finish()
+    if unread > shown {
+      let more = unread - shown
       console.report(
         Bilingual(
           "……另有 \(more) 处读不了", "… and \(more) more that could not be read")[language])
@@ -64,9 +74,7 @@ struct ResultCollection {
       if !chunk.isBlank(start..<end, line: line) {
         let text = bytes.span.extracting(start..<end)
         if reader.read(text) {
-          piece.add(reader.result, of: text, from: RecordOrigin(file: file, line: line))
-          pieceCount += 1
-          if pieceCount == Self.pieceSize { merge() }
+          gathering.add(reader.result, of: text, from: RecordOrigin(file: file, line: line))
         } else {
           note(
             reader.diagnostics.lines(
@@ -86,16 +94,31 @@ struct ResultCollection {
     note(["\(Display.visible(file)):\(line):1: error: \(reason)"], &console)
   }
 
-  private mutating func merge() {
-    summary.merge(piece)
-    piece.removeAll()
-    pieceCount = 0
-  }
-
   /// Notes a line or file that could not be read.
   private mutating func note(_ lines: [String], _ console: inout Console) {
     unread += 1
-    guard unread <= Self.shown else { return }
+    guard unread <= shown else { return }
     for line in lines { console.report(line) }
+  }
+}
+
+extension Arguments {
+  /// What is made of the results in the files that the operands name.
+  ///
+  /// - Throws: ``Failure`` where standard input stands more than once, or a signal asked to stop.
+  func results<Gathering: ResultGathering>(
+    _ gathering: Gathering, _ rulebook: Rulebook, _ console: inout Console
+  ) throws(Failure) -> ResultCollection<Gathering> {
+    if operands.count(where: { $0 == "-" }) > 1 {
+      throw fail(Bilingual("标准输入只能读一次", "standard input can be read only once"))
+    }
+    var collection = ResultCollection(gathering, rulebook, language)
+    collection.read(operands, &console)
+    if let signal = collection.signal {
+      throw Failure(
+        lines: [Bilingual("已中止", "stopped")[language]],
+        code: ExitCode(rawValue: 128 + signal) ?? .terminated)
+    }
+    return collection
   }
 }

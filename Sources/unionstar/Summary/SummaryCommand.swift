@@ -35,18 +35,9 @@ enum SummaryCommand {
   ) throws(Failure) -> ExitCode {
     let rulebook = try arguments.rulebook(console)
     let required = try arguments.number("--require", in: 0...rulebook.levels.count)
-    if arguments.operands.count(where: { $0 == "-" }) > 1 {
-      throw arguments.fail(
-        Bilingual("标准输入只能读一次", "standard input can be read only once"))
-    }
-    var collection = ResultCollection(rulebook, arguments.language)
-    collection.read(arguments.operands, &console)
-    if let signal = collection.signal {
-      console.report(Bilingual("已中止", "stopped")[arguments.language])
-      return ExitCode(rawValue: 128 + signal) ?? .terminated
-    }
-    SummaryReport(summary: collection.summary, language: arguments.language)
-      .print(arguments, to: &console)
-    return collection.unread > 0 ? .refused : collection.summary.exitCode(required: required)
+    let collection = try arguments.results(SummaryGathering(rulebook), rulebook, &console)
+    let summary = collection.gathering.summary
+    SummaryReport(summary: summary, language: arguments.language).print(arguments, to: &console)
+    return collection.unread > 0 ? .refused : summary.exitCode(required: required)
   }
 }

@@ -11,13 +11,30 @@ struct SummaryText {
   private static let barColumns = 40
 
   init(_ report: SummaryReport, _ paint: Painter, columns: Int) {
+    self.init(
+      title: report.title, lead: report.counts, sections: report.sections,
+      closing: report.provenance(digits: 12), paint, columns: columns)
+  }
+
+  /// - Parameters:
+  ///   - title: the first line.
+  ///   - lead: what is said before the sections.
+  ///   - sections: the rest.
+  ///   - closing: what is said under them, in a faint colour.
+  ///   - paint: how it is coloured.
+  ///   - columns: how wide it may be.
+  init(
+    title: String, lead: [String], sections: [SummarySection], closing: String? = nil,
+    _ paint: Painter, columns: Int
+  ) {
     self.paint = paint
     self.columns = max(40, columns)
-    lines = wrapped(report.title, indent: 2).map { paint($0, .strong) }
-    for line in report.counts { lines += wrapped(line, indent: 2) }
-    for section in report.sections { write(section) }
+    lines = wrapped(title, indent: 2).map { paint($0, .strong) }
+    for line in lead { lines += wrapped(line, indent: 2) }
+    for section in sections { write(section) }
+    guard let closing else { return }
     lines.append("")
-    lines += wrapped(report.provenance(digits: 12), indent: 2).map { paint($0, .faint) }
+    lines += wrapped(closing, indent: 2).map { paint($0, .faint) }
   }
 
   /// The whole text.
