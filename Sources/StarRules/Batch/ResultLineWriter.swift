@@ -6,6 +6,8 @@ package struct ResultLineWriter: Sendable {
   private let criteria: WordTable
   /// By the clause's bit.
   private let clauses: WordTable
+  /// From the union's own assessment on.
+  private let stages: WordTable
   /// The file that was written last, quoted but for its closing quote, so that it is not quoted anew
   /// for each of its lines.
   private var file = ""
@@ -18,6 +20,7 @@ package struct ResultLineWriter: Sendable {
     var clauses = Array(repeating: "", count: rulebook.clauseWords * 64)
     for clause in rulebook.clauses { clauses[clause.bit] = clause.id }
     self.clauses = WordTable(ids: clauses)
+    stages = WordTable(ids: (-1..<rulebook.stages.count).map { rulebook.id(ofStage: $0) })
   }
 
   /// Appends the line of `result`, with its line feed.
@@ -40,6 +43,7 @@ package struct ResultLineWriter: Sendable {
     } else {
       writeHead(result, of: text, to: &output)
       writeRating(result, to: &output)
+      if !result.stages.isEmpty { writeStages(result.stages, to: &output) }
     }
     write(.end, to: &output)
   }
@@ -126,6 +130,25 @@ package struct ResultLineWriter: Sendable {
     write(.lifting, result.lifting, criteria, to: &output)
   }
 
+  /// At which stage it stands and how it came there.
+  @inline(never)
+  private func writeStages(_ outcomes: [StageOutcome], to output: inout ByteBuffer) {
+    write(.stage, to: &output)
+    output.append((outcomes.last?.stage ?? -1) + 1, of: stages)
+    write(.stages, to: &output)
+    for outcome in outcomes {
+      write(.stageOfStages, to: &output)
+      output.append(outcome.stage + 1, of: stages)
+      write(.star, to: &output)
+      output.append(decimal: outcome.star)
+      if !outcome.lost.isEmpty { write(.lost, outcome.lost, clauses, to: &output) }
+      output.append(.closingBrace)
+      output.append(.comma)
+    }
+    output.truncate(to: output.count - 1)
+    output.append(.closingBracket)
+  }
+
   @inline(__always)
   private func write(_ key: LineKey, to output: inout ByteBuffer) {
     output.append(key.rawValue, of: keys)
@@ -148,6 +171,7 @@ package struct ResultLineWriter: Sendable {
 private enum LineKey: Int, CaseIterable {
   case source, error, name, code, type, form, district, year, claimedStar, star
   case next, nextStar, steps, null, unmet, unanswered, notApplicable, unproven, lifting, end
+  case stage, stages, stageOfStages, lost
 
   static let table = WordTable(allCases.map { Array($0.text.utf8) })
 
@@ -173,6 +197,10 @@ private enum LineKey: Int, CaseIterable {
     case .unproven: ",\"unproven\":"
     case .lifting: ",\"lifting\":["
     case .end: "}\n"
+    case .stage: ",\"stage\":"
+    case .stages: "\"stages\":["
+    case .stageOfStages: "{\"stage\":"
+    case .lost: ",\"lost\":["
     }
   }
 }

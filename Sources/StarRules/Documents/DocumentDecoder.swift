@@ -11,7 +11,7 @@ struct DocumentDecoder {
     let node: JSONDocument.Node
     /// The value of each key, negative where it is null in an optional place; 0, which is the root
     /// and never a member, where there is none.
-    fileprivate var members = InlineArray<96, Int32>(repeating: 0)
+    fileprivate var members = InlineArray<128, Int32>(repeating: 0)
 
     init(at node: JSONDocument.Node) { self.node = node }
 

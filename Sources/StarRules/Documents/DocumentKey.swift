@@ -14,6 +14,7 @@ package enum DocumentKey: UInt8, CaseIterable {
   case unmet, unmetAtLeast, unanswered, unansweredAtLeast, notApplicableAtLeast
   case next, steps, range, worst, best, diagnostics, warnings
   case aims
+  case stages, confirms, honours, since, earlierDueWithinYears, recommendation
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -30,7 +31,8 @@ package enum DocumentKey: UInt8, CaseIterable {
     about submission base set expect \
     unmet unmetAtLeast unanswered unansweredAtLeast notApplicableAtLeast \
     next steps range worst best diagnostics warnings \
-    aims
+    aims \
+    stages confirms honours since earlierDueWithinYears recommendation
     """
   static let table = KeyTable(words: spellings)
   static let names: [String] = allCases.map { table.key(Int($0.rawValue)) }

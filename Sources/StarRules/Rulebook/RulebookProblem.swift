@@ -11,6 +11,7 @@ package enum RulebookProblem: Sendable, Equatable {
   case contradictorySentence
   case uncarriedSentence
   case repeatedAim
+  case reservedStage
 
   var code: String {
     switch self {
@@ -25,6 +26,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .contradictorySentence: "contradictory-sentence"
     case .uncarriedSentence: "uncarried-sentence"
     case .repeatedAim: "repeated-aim"
+    case .reservedStage: "reserved-stage"
     }
   }
 
@@ -49,6 +51,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .unboundedDenominator: "分母可能为 0，须写明 whenDenominatorIsZero，或把该数据的 minimum 设为 1"
     case .contradictorySentence: "一句话要么由规则承载（carriedBy），要么写明理由不予采用（setAside），不能两者都写"
     case .repeatedAim: "这一星级前面已有目标"
+    case .reservedStage: "“\(ReviewStage.selfAssessment)”指工会自评，复核环节请另取编号"
     case .uncarriedSentence:
       "没有规则承载这句话：请在 carriedBy 中写明由哪些规则承载，或在 setAside 中写明不予采用的理由"
     }
@@ -73,6 +76,8 @@ package enum RulebookProblem: Sendable, Equatable {
     case .contradictorySentence:
       "a sentence has either carriedBy or setAside, and not both"
     case .repeatedAim: "this star has an aim before"
+    case .reservedStage:
+      "'\(ReviewStage.selfAssessment)' is the union's own assessment; give the stage another id"
     case .uncarriedSentence:
       "no rule carries this sentence: name those that do in carriedBy, or say in setAside why none "
         + "does"

@@ -7,8 +7,8 @@ import StarRules
 struct SummaryJSON {
   let report: SummaryReport
 
-  private var summary: Summary { report.summary }
-  private var rulebook: Rulebook { report.rulebook }
+  var summary: Summary { report.summary }
+  var rulebook: Rulebook { report.rulebook }
 
   /// The whole text.
   var text: [UInt8] {
@@ -32,6 +32,7 @@ struct SummaryJSON {
       writeFooting(to: &writer)
       writeRepeats(to: &writer)
       writeRefusals(to: &writer)
+      writeStages(to: &writer)
     }
     return writer.bytes + [0x0A]
   }
