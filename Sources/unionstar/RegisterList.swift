@@ -230,6 +230,9 @@ extension RuleReference {
     case "criterion": Bilingual("指标", "criterion")
     case "clause": Bilingual("条款", "clause")
     case "reading": Bilingual("解读", "reading")
+    case "stage": Bilingual("复核环节", "stage of review")
+    case "honour": Bilingual("荣誉", "honour")
+    case "recommendation": Bilingual("推荐", "the recommendation")
     case "parts": Bilingual("数据的包含关系", "facts that are part of others")
     default: Bilingual("计数规则", "the rule of counting")
     }

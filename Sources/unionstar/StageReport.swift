@@ -19,7 +19,8 @@ extension Report {
       who += Bilingual("（\(Display.visible(by))）", " (\(Display.visible(by)))")[language]
     }
     let date = stage.date.map { $0 + " " } ?? ""
-    return date + who + Bilingual("：", ": ")[language] + "\(stars(stage.star)) \(name(of: stage.star))"
+    let star = "\(stars(stage.star)) \(name(of: stage.star))"
+    return date + who + Bilingual("：", ": ")[language] + star
   }
 
   /// What there is to say of the stage at `index` of `stages`: what the review changed, what that did
@@ -47,14 +48,14 @@ extension Report {
       return Bilingual("没有改变任何条款。", "No clause stands otherwise.")[language]
     }
     let list = changes.prefix(Self.changesShown).map { change in
-      "\(rulebook.clauses[change.clause].id) \(change.from.name[language])→\(change.to.name[language])"
+      let (from, to) = (change.from.name[language], change.to.name[language])
+      return "\(rulebook.clauses[change.clause].id) \(from)→\(to)"
     }
     let more = changes.count - list.count
     let rest = more > 0 ? Bilingual("，另有 \(more) 条", ", and \(more) more")[language] : ""
-    return Bilingual(
-      "改变 \(changes.count) 条：",
-      changes.count == 1 ? "1 clause stands otherwise: " : "\(changes.count) clauses stand otherwise: ")[
-        language] + list.joined(separator: Bilingual("，", ", ")[language]) + rest
+    let stand = changes.count == 1 ? "clause stands" : "clauses stand"
+    let head = Bilingual("改变 \(changes.count) 条：", "\(changes.count) \(stand) otherwise: ")
+    return head[language] + list.joined(separator: Bilingual("，", ", ")[language]) + rest
   }
 
   private static let changesShown = 12
@@ -77,7 +78,8 @@ extension Report {
     rating.stage.map { stage in
       let date = rating.stages.last?.date.map { " " + $0 } ?? ""
       return Bilingual(
-        "评定环节：\(name(ofStage: stage))\(date)", "as it stands after the \(name(ofStage: stage))\(date)")[
+        "评定环节：\(name(ofStage: stage))\(date)",
+        "as it stands after the \(name(ofStage: stage))\(date)")[
           language]
     }
   }
@@ -115,7 +117,8 @@ extension Report {
     result.missing?.open.map { open in
       let shown = open.criteria.prefix(Self.changesShown).map { rulebook.criteria[$0.criterion].id }
       let more = open.criteria.count > shown.count ? " …" : ""
-      return heading(of: open) + Bilingual("：", ": ")[language] + shown.joined(separator: " ") + more
+      return heading(of: open) + Bilingual("：", ": ")[language] + shown.joined(separator: " ")
+        + more
     } ?? []
   }
 }

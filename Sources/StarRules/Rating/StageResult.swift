@@ -105,24 +105,37 @@ extension Rating {
 extension Evaluation {
   /// The clauses for which stars were lost since `earlier`, a bit for each; none where none was lost.
   ///
-  /// They are no longer met, of criteria that no longer are, and a level counts them that was reached
-  /// before and no longer is.
+  /// They no longer are what counted for them, of criteria of which that holds as well, and a level
+  /// counts them that was reached before and no longer is.
   package func lost(
     since earlier: Evaluation, _ checklist: Checklist, _ rulebook: Rulebook
   ) -> BitSet {
     var lost = BitSet(words: rulebook.clauseWords)
-    let levels = tally.star..<max(tally.star, earlier.tally.star)
-    let requirements = checklist.requirements.filter { levels.contains($0.level) }
-    for check in checklist.criteria where requirements.contains(where: { $0.criteria[check.criterion] })
-    {
-      let (old, new) = (earlier.status(check), status(check))
-      guard old == .met || old == .notApplicable, new == .unmet || new == .unanswered else {
-        continue
-      }
-      let open = unmet.words[check.word] | unanswered.words[check.word]
-      let wasOpen = earlier.unmet.words[check.word] | earlier.unanswered.words[check.word]
-      lost.words[check.word] |= check.mask & open & ~wasOpen
+    guard tally.star < earlier.tally.star else { return lost }
+    let requirements = checklist.requirements.filter {
+      (tally.star..<earlier.tally.star).contains($0.level)
+    }
+    for check in checklist.criteria {
+      guard requirements.contains(where: { $0.criteria[check.criterion] }),
+        rulebook.counting.unit == .clause || status(check).isLoss(from: earlier.status(check))
+      else { continue }
+      let word = check.word
+      let open = unmet.words[word] | unanswered.words[word]
+      let wasOpen = earlier.unmet.words[word] | earlier.unanswered.words[word]
+      let worse = earlier.met.words[word] & ~met.words[word] | open & ~wasOpen
+      lost.words[word] |= check.mask & worse
     }
     return lost
+  }
+}
+
+extension Status {
+  /// Whether what stood as `earlier` counts for less now: it was met, or did not count at all.
+  fileprivate func isLoss(from earlier: Status) -> Bool {
+    switch earlier {
+    case .met: self != .met
+    case .notApplicable: self == .unmet || self == .unanswered
+    case .unmet, .unanswered: false
+    }
   }
 }

@@ -40,8 +40,9 @@ public struct Recommendation: Sendable {
 }
 
 extension Rulebook {
-  /// Whether a union that stands at a stage, by position in ``stages``, has a confirmed star: that
-  /// stage or one before it confirms. The union's own assessment, -1, never does.
+  /// Whether a union that stands at a stage has a confirmed star: that stage or one before it confirms.
+  ///
+  /// - Parameter stage: by position in ``stages``; the union's own assessment, -1, never confirms.
   package func isConfirmed(stage: Int) -> Bool {
     stages.prefix(stage + 1).contains { $0.confirms }
   }

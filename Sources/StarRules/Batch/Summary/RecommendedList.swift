@@ -6,8 +6,10 @@ package struct RecommendedUnion: Sendable, Equatable {
   /// Where its record stands.
   package let source: String
 
-  /// By code and then by name, in code point order, which is that of the bytes of UTF-8; then by
-  /// place, so that the order never hangs on that of the records. One without a code comes first.
+  /// Whether it is listed before `other`: by code, then by name, then by place.
+  ///
+  /// Texts stand in code point order, which is that of the bytes of UTF-8; one without a code comes
+  /// first. Places decide last, so that the order never hangs on that of the records.
   fileprivate func comes(before other: Self) -> Bool {
     func isLess(_ one: String, _ other: String) -> Bool {
       one.utf8.lexicographicallyPrecedes(other.utf8)
