@@ -14,6 +14,8 @@ struct MakeCommand {
   private(set) var count = 0
   private(set) var seed: UInt64 = 1
   private(set) var bad = 0
+  /// Of a hundred good records, how many carry reviews.
+  private(set) var reviews = 0
   private(set) var destination = Destination.output
   private var isIndented = false
 
@@ -28,6 +30,7 @@ struct MakeCommand {
       case "--count": count = try Int(value, of: name, in: 1...UnionMaker.codes)
       case "--seed": seed = UInt64(try Int(value, of: name, in: 0...Int.max))
       case "--bad": bad = try Int(value, of: name, in: 0...UnionMaker.codes)
+      case "--reviews": reviews = try Int(value, of: name, in: 0...100)
       case "--layout":
         guard ["compact", "indented"].contains(value) else {
           throw UsageProblem(text: "--layout is compact or indented")
@@ -60,7 +63,7 @@ struct MakeCommand {
   /// Makes the records and writes them.
   func run(_ rulebook: Rulebook) throws(SystemProblem) {
     let plan = BatchPlan(count: count, bad: bad)
-    var maker = SubmissionMaker(rulebook, seed: seed, plan: plan)
+    var maker = SubmissionMaker(rulebook, seed: seed, plan: plan, reviews: reviews)
     var text = RecordText(layout)
     switch destination {
     case .output: try writeLines(&maker, &text, to: Platform.output)

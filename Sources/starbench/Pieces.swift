@@ -31,6 +31,10 @@ struct Pieces {
   let met = key(.met)
   let evidence = key(.evidence)
   let note = key(.note)
+  let reviews = key(.reviews)
+  let stage = key(.stage)
+  let date = key(.date)
+  let by = key(.by)
 
   let yes = Array("true".utf8)
   let no = Array("false".utf8)

@@ -4,7 +4,7 @@ import StarRules
 struct StarBench {
   static let usage = """
     usage: starbench make --count N [--seed S] [--layout compact|indented] [--bad K]
-                          [--out FILE|- | --folder DIR]
+                          [--reviews P] [--out FILE|- | --folder DIR]
            starbench measure [--count N] [--seed S] [--input FILE] [--rounds R] [--files K]
                              [--jobs N] [--tool PATH] [--folder DIR] [--peer NAME=COMMAND]...
                              [--format text|markdown]
@@ -13,6 +13,7 @@ struct StarBench {
     its own in DIR. The same seed and count make the same bytes on every machine.
       --seed S     a whole number (default 1)
       --layout     indented: spaces after colons and commas; in DIR over several lines
+      --reviews P  P of a hundred good records carry reviews (default 0)
       --bad K      K of the records are to be refused, in several ways; some unions come twice
 
     measure: how fast N records (default 20,000), made anew or those of FILE, are scanned, read,

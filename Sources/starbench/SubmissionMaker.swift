@@ -5,6 +5,8 @@ struct SubmissionMaker {
   private let rulebook: Rulebook
   private let seed: UInt64
   private let plan: BatchPlan
+  /// Of a hundred good records, how many carry reviews.
+  private let reviews: Int
   private let unions: UnionMaker
   private let pieces: Pieces
   private let evidence: Evidence
@@ -17,7 +19,8 @@ struct SubmissionMaker {
   /// Of a hundred unions, how many are to reach no star, one, and so on.
   static let starWeights = [5, 8, 15, 40, 22, 10]
 
-  init(_ rulebook: Rulebook, seed: UInt64, plan: BatchPlan) {
+  init(_ rulebook: Rulebook, seed: UInt64, plan: BatchPlan, reviews: Int = 0) {
+    self.reviews = reviews
     self.rulebook = rulebook
     self.seed = seed
     self.plan = plan
@@ -45,10 +48,14 @@ struct SubmissionMaker {
     let star = fillSheet(of: union, form, &random)
     if damage == .partExceedsWhole, !exceedWhole(form, &random) { damage = .cutShort }
     let start = text.bytes.count
+    // Drawn apart, so that everything else is the same with and without reviews.
+    var fate = SplitMix64(seed: seed ^ 0x5245_5649_4557, stream: UInt64(record))
+    let isReviewed = damage == nil && fate.happens(reviews)
     SubmissionWriting(
       rulebook: rulebook, pieces: pieces, evidence: evidence, union: union, form: form,
       sheet: sheet, year: random.happens(97) ? year : year - 1,
-      claimedStar: claim(star, &random), damage: damage
+      claimedStar: claim(star, &random), damage: damage,
+      reviews: isReviewed ? ReviewMaker(form, sheet, rulebook).reviews(in: year, &fate) : []
     ).write(to: &text, &random)
     switch damage {
     case .cutShort: text.cutShort(from: start)

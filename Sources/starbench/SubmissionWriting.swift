@@ -11,6 +11,7 @@ struct SubmissionWriting {
   let year: Int
   let claimedStar: Int?
   let damage: Damage?
+  let reviews: [MadeReview]
 
   private enum Member: CaseIterable {
     case format, year, organisation, claimedStar, facts, answers
@@ -32,6 +33,7 @@ struct SubmissionWriting {
       case .answers: writeAnswers(isShuffled, to: &text, &random)
       }
     }
+    if !reviews.isEmpty { writeReviews(to: &text) }
     text.close("}")
   }
 
@@ -104,6 +106,26 @@ struct SubmissionWriting {
       text.member(Pieces.quoted(misspelt), pieces.yes)
     }
     text.close("}")
+  }
+
+  private func writeReviews(to text: inout RecordText) {
+    text.key(pieces.reviews)
+    text.open("[")
+    for review in reviews {
+      text.separate()
+      text.open("{")
+      text.member(pieces.stage, Pieces.quoted(rulebook.stages[review.stage].id))
+      text.member(pieces.date, Pieces.quoted(review.date))
+      text.member(pieces.by, Pieces.quoted(union.district.name + "总工会"))
+      if !review.refuted.isEmpty {
+        text.key(pieces.answers)
+        text.open("{")
+        for slot in review.refuted { text.member(pieces.slots[slot], pieces.no) }
+        text.close("}")
+      }
+      text.close("}")
+    }
+    text.close("]")
   }
 
   private func writeAnswer(

@@ -16,6 +16,7 @@ struct MarkdownReport {
       (["**\(report.stars(star)) \(cell(report.name(of: star)))**"] + remarks).joined(
         separator: Bilingual("；", "; ")[language]))
     writeTiers()
+    lines += reviewLines(report)
     writeNext()
     for line in report.footing { lines += ["", "> " + Markdown.escaped(line)] }
     if showsAll { writeAll() }

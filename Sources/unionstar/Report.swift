@@ -68,6 +68,7 @@ struct Report {
           "试算 \(changes)：原为 \(stars(before.star)) \(name(of: before.star))",
           "if \(changes); before: \(stars(before.star)) \(name(of: before.star))")[language])
     }
+    if let stageRemark { remarks.append(stageRemark) }
     if let claimed = submission.claimedStar, claimed != rating.star {
       remarks.append(
         Bilingual("自报\(name(of: claimed))", "claims \(name(of: claimed))")[language])

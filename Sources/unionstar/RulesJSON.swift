@@ -19,6 +19,7 @@ struct RulesJSON {
       if selection.isWhole {
         writeLevels(to: &writer)
         writeAims(to: &writer)
+        writeReviewRules(to: &writer)
       }
       writer.key("criteria")
       writer.array { writer in
@@ -145,6 +146,41 @@ struct RulesJSON {
           writer.member("source", aim.source[language])
         }
       }
+    }
+  }
+
+  private func writeReviewRules(to writer: inout JSONWriter) {
+    let rulebook = selection.rulebook
+    writer.key("stages")
+    writer.array { writer in
+      for stage in rulebook.stages {
+        writer.object(inline: true) { writer in
+          writer.member("id", stage.id)
+          writer.member("name", stage.name[language])
+          writer.member("confirms", stage.confirms)
+          writer.member("source", stage.source[language])
+        }
+      }
+    }
+    writer.key("honours")
+    writer.array { writer in
+      for honour in rulebook.honours {
+        writer.object(inline: true) { writer in
+          writer.member("id", honour.id)
+          writer.member("name", honour.name[language])
+          writer.member("star", honour.star)
+          writer.member("since", honour.since)
+          writer.member("earlierDueWithinYears", honour.earlierDueWithinYears)
+          writer.member("source", honour.source[language])
+        }
+      }
+    }
+    guard let recommendation = rulebook.recommendation else { return }
+    writer.key("recommendation")
+    writer.object(inline: true) { writer in
+      writer.member("star", recommendation.star)
+      writer.member("name", recommendation.name[language])
+      writer.member("source", recommendation.source[language])
     }
   }
 

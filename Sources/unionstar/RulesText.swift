@@ -65,6 +65,7 @@ struct RulesText {
           + Bilingual("（\(level.source[.zh])）", " (\(level.source[.en]))")[language])
     }
     writeAims()
+    writeReviewRules()
   }
 
   private mutating func writeAims() {
@@ -79,6 +80,32 @@ struct RulesText {
       lines += Display.wrap(head + source, indent: 4)
       if let note = aim.note { lines += hanging("    ", note[language]) }
     }
+  }
+
+  private mutating func writeReviewRules() {
+    func source(_ text: LocalizedText) -> String {
+      Bilingual("（\(text[.zh])）", " (\(text[.en]))")[language]
+    }
+    if !rulebook.stages.isEmpty { lines += ["", Bilingual("复核", "Reviews")[language]] }
+    for stage in rulebook.stages {
+      let confirms = stage.confirms ? Bilingual("，确认星级", ", confirms the star")[language] : ""
+      lines += Display.wrap(
+        "  \(stage.id) \(stage.name[language])\(confirms)\(source(stage.source))", indent: 4)
+    }
+    if !rulebook.honours.isEmpty { lines += ["", Bilingual("荣誉复核", "Honours")[language]] }
+    for honour in rulebook.honours {
+      let demand = Bilingual(
+        "：\(honour.since) 年起的按 ★\(honour.star) 要求复核，以前的在 \(honour.earlierDueWithinYears) 年内复核",
+        ": of \(honour.since) or later re-examined at ★\(honour.star), earlier ones within "
+          + "\(honour.earlierDueWithinYears) years")[language]
+      lines += Display.wrap(
+        "  \(honour.id) \(honour.name[language])\(demand)\(source(honour.source))", indent: 4)
+    }
+    guard let recommendation = rulebook.recommendation else { return }
+    lines += ["", Bilingual("推荐", "Put forward")[language]]
+    lines += Display.wrap(
+      "  ★\(recommendation.star) → \(recommendation.name[language])\(source(recommendation.source))",
+      indent: 4)
   }
 
   private func demand(_ requirement: Requirement) -> String {

@@ -35,6 +35,19 @@ extension JSONWriter {
     member("maximum", high)
   }
 
+  /// A list of objects with no keys but those named, or null.
+  mutating func list(_ key: String, _ members: (inout Self) -> Void) {
+    schema(key) { writer in
+      writer.types(["array", "null"])
+      writer.member("maxItems", Limits.entries)
+      writer.schema("items") { writer in
+        writer.member("type", "object")
+        members(&writer)
+        writer.closed()
+      }
+    }
+  }
+
   /// No keys but those named, `$schema` and those that begin with `x-`.
   mutating func closed() {
     schema("patternProperties") { $0.schema(#"^(x-|\$schema$)"#) { _ in } }

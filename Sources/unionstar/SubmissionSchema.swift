@@ -25,6 +25,7 @@ struct SubmissionSchema {
         writer.schema("claimedStar") { $0.number(0, Int64(rulebook.levels.count)) }
         writer.schema("facts") { writeFacts(to: &$0) }
         writer.schema("answers") { writeAnswers(to: &$0) }
+        writeReviews(to: &writer)
         writer.schema("source") { $0.types(["string", "null"]) }
       }
       writer.closed()
@@ -83,6 +84,39 @@ struct SubmissionSchema {
     }
     writer.schema("patternProperties") { writer in
       writer.schema(#"^(?!x-|\$schema$)"#) { $0.reference("answer") }
+    }
+  }
+
+  /// The reviews and the honours, where the rulebook has any.
+  private func writeReviews(to writer: inout JSONWriter) {
+    if !rulebook.stages.isEmpty {
+      writer.list("reviews") { writer in
+        writer.required(["stage", "date"])
+        writer.properties { writer in
+          writer.schema("stage") { $0.choice(rulebook.stages.map(\.id), orNull: false) }
+          writer.schema("date") { writer in
+            writer.member("type", "string")
+            writer.member("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+          }
+          writer.schema("by") { $0.types(["string", "null"]) }
+          for key in ["answers", "facts"] {
+            writer.schema(key) { $0.member("$ref", "#/properties/\(key)") }
+          }
+          writer.schema("note") { $0.types(["string", "null"]) }
+        }
+      }
+    }
+    guard !rulebook.honours.isEmpty else { return }
+    writer.list("honours") { writer in
+      writer.required(["title", "year"])
+      writer.properties { writer in
+        writer.schema("title") { $0.choice(rulebook.honours.map(\.id), orNull: false) }
+        writer.schema("year") { writer in
+          writer.member("type", "integer")
+          writer.member("minimum", 1949)
+          writer.member("maximum", 2999)
+        }
+      }
     }
   }
 

@@ -16,6 +16,7 @@ struct TextReport {
     self.showsAll = showsAll
     writeHead()
     writeTiers()
+    lines += reviewLines(report, paint)
     writeNext()
     writeFooting()
     if showsAll { writeAll() }

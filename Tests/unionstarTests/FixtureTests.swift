@@ -126,6 +126,8 @@ struct FixtureTests {
     "other-rulebook", "unknown-type", "unknown-form", "form-not-allowed", "not-a-whole-number",
     "out-of-range", "invalid-answer", "answer-to-rate", "not-applicable-refused",
     "part-exceeds-whole", "answer-not-binding", "fact-not-used", "invalid-code",
+    "unknown-stage", "stage-out-of-order", "invalid-date", "date-out-of-order", "unknown-honour",
+    "too-many",
   ]
 
   @Test("The codes of the submission's problems are those that are promised")

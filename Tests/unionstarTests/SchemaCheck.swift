@@ -8,7 +8,9 @@ struct SchemaCheck {
   init(_ schema: JSONTree) {
     self.schema = schema
     definitions = Dictionary(
-      (schema["$defs"]?.members ?? []).map { ("#/$defs/" + $0.key, $0.value) },
+      ["$defs", "properties"].flatMap { section in
+        (schema[section]?.members ?? []).map { ("#/\(section)/" + $0.key, $0.value) }
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -29,6 +31,7 @@ struct SchemaCheck {
       case "maximum": value.number.map { $0 <= word.value.number ?? .min } ?? true
       case "pattern": value.text.map { matches($0, word.value.text) } ?? true
       case "items": value.elements.allSatisfy { allows($0, word.value) }
+      case "maxItems": value.elements.count <= word.value.number ?? 0
       case "required":
         value.isObject ? word.value.texts.allSatisfy { value[$0] != nil } : true
       case "properties":

@@ -51,8 +51,25 @@ package struct RecordRater {
     result.form = reader.record.form
     result.year = reader.record.year
     result.claimedStar = reader.record.claimedStar
+    if !reader.record.reviews.isEmpty { fillStages(checklist) }
     evaluation.fill(
       &result, reader.record.sheet, checklist, levels: rulebook.levels.count)
+  }
+
+  /// Rates what was there before the last review too.
+  @inline(never)
+  private mutating func fillStages(_ checklist: Checklist) {
+    var earlier: Evaluation?
+    for (index, stage) in ([-1] + reader.record.reviews.map { $0.stage }).enumerated() {
+      let sheets = reader.record.earlierSheets
+      let now =
+        index < sheets.count ? Evaluation(sheets[index], checklist, rulebook) : evaluation
+      result.stages.append(
+        StageOutcome(
+          stage: stage, star: now.tally.star,
+          lost: now.lost(since: earlier ?? now, checklist, rulebook)))
+      earlier = now
+    }
   }
 
   private mutating func refuse(_ text: Span<UInt8>) {

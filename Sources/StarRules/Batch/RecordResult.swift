@@ -30,6 +30,8 @@ package struct RecordResult: Sendable {
   /// The criteria any one of which would lift the union to the next star if it were met, by position
   /// in ``Rulebook/criteria``; empty where it takes more than one.
   package var lifting: BitSet
+  /// The star at each stage, the union's own assessment first; empty where there was no review.
+  package var stages: [StageOutcome] = []
   /// Why the record was not rated; nil where it was.
   package var refusal: RecordRefusal?
 
@@ -58,8 +60,18 @@ package struct RecordResult: Sendable {
     setAside.removeAll()
     unproven = 0
     lifting.removeAll()
+    if !stages.isEmpty { stages.removeAll() }
     refusal = nil
   }
+}
+
+/// The star of a record after one stage.
+package struct StageOutcome: Sendable {
+  /// By position in ``Rulebook/stages``; -1 for the union's own assessment.
+  package var stage = -1
+  package var star = 0
+  /// The clauses for which stars were lost at it, a bit for each.
+  package var lost: BitSet
 }
 
 /// Why a record was not rated: its first problem by place, and how many there are.

@@ -13,6 +13,7 @@ extension ResultReader {
     // A flaw is told once, and not again by what it leads to.
     guard isSound, findings.count == 0 else { return }
     checkNext()
+    checkStages()
     if rulebook.types[result.type].forms.contains(result.form) {
       checkLists()
     } else {

@@ -5,6 +5,7 @@ package enum ResultKey: UInt8, CaseIterable, Sendable {
   case unmet, unanswered, notApplicable, unproven, lifting
   case steps
   case line, column, path, message, problems
+  case stage, stages, lost
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -12,7 +13,8 @@ package enum ResultKey: UInt8, CaseIterable, Sendable {
     name code type form district year claimedStar star next \
     unmet unanswered notApplicable unproven lifting \
     steps \
-    line column path message problems
+    line column path message problems \
+    stage stages lost
     """
   static let table = KeyTable(words: spellings)
   static let all = allCases
@@ -24,7 +26,9 @@ package enum ResultKey: UInt8, CaseIterable, Sendable {
   func belongs(to object: ResultObject) -> Bool {
     switch self {
     case .star: object != .error
-    case .code: object != .next
+    case .code: object == .line || object == .error
+    case .stage: object == .line || object == .stage
+    case .lost: object == .stage
     case .steps: object == .next
     case .line, .column, .path, .message, .problems: object == .error
     default: object == .line
@@ -33,4 +37,4 @@ package enum ResultKey: UInt8, CaseIterable, Sendable {
 }
 
 /// The objects of a result line.
-enum ResultObject { case line, next, error }
+enum ResultObject { case line, next, error, stage }

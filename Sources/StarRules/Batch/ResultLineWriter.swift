@@ -6,14 +6,18 @@ package struct ResultLineWriter: Sendable {
   private let criteria: WordTable
   /// By the clause's bit.
   private let clauses: WordTable
+  /// From the union's own assessment on.
+  private let stages: WordTable
   /// The file that was written last, quoted but for its closing quote, so that it is not quoted anew
   /// for each of its lines.
   private var file = ""
   private var quotedFile: [UInt8] = [.quote]
   /// Whether each line ends with the digest of its record.
   private let hasDigests: Bool
-  /// How many bytes a line can have besides its texts.
+  /// How many bytes a line can have besides its texts and stages.
   private let room: Int
+  /// How many bytes each stage can have.
+  private let stageRoom: Int
 
   package init(_ rulebook: Rulebook, hasDigests: Bool = false) {
     self.hasDigests = hasDigests
@@ -23,7 +27,9 @@ package struct ResultLineWriter: Sendable {
     var clauses = Array(repeating: "", count: rulebook.clauseWords * 64)
     for clause in rulebook.clauses { clauses[clause.bit] = clause.id }
     self.clauses = WordTable(ids: clauses)
+    stages = WordTable(ids: (-1..<rulebook.stages.count).map { rulebook.id(ofStage: $0) })
     room = 3 * self.clauses.room + criteria.room + types.room + forms.room + keys.room + 8 * 20
+    stageRoom = stages.room + self.clauses.room + keys.room + 20
   }
 
   /// Appends the line of `result`, with its line feed.
@@ -46,7 +52,7 @@ package struct ResultLineWriter: Sendable {
       + text.room(for: result.code) + text.room(for: result.district)
     let most =
       room + quotedFile.count + texts + (refusal?.count ?? 0)
-      + (digest?.count ?? 0)
+      + (digest?.count ?? 0) + (result.stages.count + 1) * stageRoom
     output.append(atMost: most) { line, start in
       var end = write(.source, to: &line, at: start)
       if let source = result.source {
@@ -60,6 +66,7 @@ package struct ResultLineWriter: Sendable {
       } else {
         end = writeHead(result, of: text, to: &line, at: end)
         end = writeRating(result, to: &line, at: end)
+        if !result.stages.isEmpty { end = writeStages(result.stages, to: &line, at: end) }
       }
       if let digest {
         end = write(.sha256, to: &line, at: end)
@@ -154,6 +161,26 @@ package struct ResultLineWriter: Sendable {
     return write(.lifting, result.lifting, criteria, to: &line, at: end)
   }
 
+  /// Writes at which stage it stands and how it came there.
+  private func writeStages(
+    _ outcomes: [StageOutcome], to line: inout MutableSpan<UInt8>, at start: Int
+  ) -> Int {
+    var end = write(.stage, to: &line, at: start)
+    end = line.store((outcomes.last?.stage ?? -1) + 1, of: stages, at: end)
+    end = write(.stages, to: &line, at: end)
+    for outcome in outcomes {
+      end = write(.stageOfStages, to: &line, at: end)
+      end = line.store(outcome.stage + 1, of: stages, at: end)
+      end = write(.star, to: &line, at: end)
+      end = line.store(decimal: outcome.star, at: end)
+      if !outcome.lost.isEmpty { end = write(.lost, outcome.lost, clauses, to: &line, at: end) }
+      end = line.store(.closingBrace, at: end)
+      end = line.store(.comma, at: end)
+    }
+    // The bracket stands in the place of the comma behind the last one.
+    return line.store(.closingBracket, at: end - 1)
+  }
+
   @inline(__always)
   private func write(
     _ key: LineKey, to line: inout MutableSpan<UInt8>, at start: Int
@@ -177,6 +204,7 @@ package struct ResultLineWriter: Sendable {
 private enum LineKey: Int, CaseIterable {
   case source, error, name, code, type, form, district, year, claimedStar, star
   case next, nextStar, steps, null, unmet, unanswered, notApplicable, unproven, lifting, sha256, end
+  case stage, stages, stageOfStages, lost
 
   static let table = WordTable(allCases.map { Array($0.text.utf8) })
 
@@ -203,6 +231,10 @@ private enum LineKey: Int, CaseIterable {
     case .lifting: ",\"lifting\":["
     case .sha256: ",\"sha256\":\""
     case .end: "}\n"
+    case .stage: ",\"stage\":"
+    case .stages: "\"stages\":["
+    case .stageOfStages: "{\"stage\":"
+    case .lost: ",\"lost\":["
     }
   }
 }

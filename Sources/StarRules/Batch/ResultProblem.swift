@@ -17,6 +17,9 @@ package enum ResultProblem: Sendable, Equatable {
   case contradictoryClause(id: String)
   /// What the next star is does not follow from the one reached.
   case wrongNextStar
+  case unknownStage
+  /// The stages do not lead to the stage and star that the line says.
+  case wrongStages
   /// Both a rating and an error.
   case ratedAndRefused
 
@@ -36,6 +39,8 @@ package enum ResultProblem: Sendable, Equatable {
     case .notBinding: "not-binding"
     case .contradictoryClause: "contradictory-clause"
     case .wrongNextStar: "wrong-next-star"
+    case .unknownStage: "unknown-stage"
+    case .wrongStages: "wrong-stages"
     case .ratedAndRefused: "rated-and-refused"
     }
   }
@@ -65,6 +70,8 @@ package enum ResultProblem: Sendable, Equatable {
     case .notBinding(let id): "\(id) 不约束这一类型和建会形式"
     case .contradictoryClause(let id): "\(id) 同时出现在两列中"
     case .wrongNextStar: "next 与 star 不符"
+    case .unknownStage: "规则 \(rulebook.id) 没有“\(word)”这个评定环节；是用别的规则评的吗？"
+    case .wrongStages: "stages 应从自评起依次列出，并与 stage 和 star 相符"
     case .ratedAndRefused: "一行不能既有 star 又有 error"
     }
   }
@@ -87,6 +94,9 @@ package enum ResultProblem: Sendable, Equatable {
     case .notBinding(let id): "\(id) does not bind unions of this type and form"
     case .contradictoryClause(let id): "\(id) stands in two lists"
     case .wrongNextStar: "'next' does not follow from 'star'"
+    case .unknownStage: "\(rulebook.id) has no stage '\(word)'; was it rated by other rules?"
+    case .wrongStages:
+      "'stages' must begin with the own assessment, keep the order, and end in 'stage' and 'star'"
     case .ratedAndRefused: "a line has either 'star' or 'error', and not both"
     }
   }

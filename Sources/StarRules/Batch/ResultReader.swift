@@ -18,13 +18,18 @@ package struct ResultReader {
   var places = Places()
   /// What the `error` of the line says.
   var refusal = RecordRefusal(code: "", message: "")
+  /// The stage of `stages` that is being read, and where it stands.
+  var outcome: StageOutcome
+  var outcomeBrace = -1
+  /// The stage that the line says it stands at; nil where it does not say.
+  var lastStage: Int?
   /// At `type * forms.count + form`.
   var checklists: [Checklist?]
 
   /// Where the value of each key stands; -1 where the key is not there, or is null where it may be.
   struct Places {
     var line = -1
-    private var values = InlineArray<24, Int>(repeating: -1)
+    private var values = InlineArray<32, Int>(repeating: -1)
     /// The star that `next` names.
     var nextStar: Int?
 
@@ -41,6 +46,7 @@ package struct ResultReader {
     self.rulebook = rulebook
     self.language = language
     result = RecordResult(rulebook)
+    outcome = StageOutcome(lost: BitSet(words: rulebook.clauseWords))
     checklists = Array(repeating: nil, count: rulebook.types.count * rulebook.forms.count)
   }
 
@@ -52,6 +58,7 @@ package struct ResultReader {
     findings.removeAll()
     keys.removeAll()
     places = Places()
+    lastStage = nil
     do {
       try readText(text)
     } catch {

@@ -16,10 +16,11 @@ extension ResultReader {
     case .line: return try readMember(key, at: position, depth: depth, in: text)
     case .next: return try readMemberOfNext(key, at: position, depth: depth, in: text)
     case .error: return try readMemberOfError(key, at: position, depth: depth, in: text)
+    case .stage: return try readMemberOfStage(key, at: position, depth: depth, in: text)
     }
   }
 
-  private var highest: Int64 { Int64(rulebook.levels.count) }
+  var highest: Int64 { Int64(rulebook.levels.count) }
 
   private mutating func readMember(
     _ key: ResultKey, at position: Int, depth: Int, in text: Span<UInt8>
@@ -30,7 +31,7 @@ extension ResultReader {
       return try readObject(.error, at: position, depth: depth, in: text)
     case .next: return try readObject(.next, at: position, depth: depth, in: text)
     case .year:
-      return try readNumber(at: position, 1949...2999, depth: depth, in: text) {
+      return try readNumber(at: position, Submission.years, depth: depth, in: text) {
         $0.result.year = $1
       }
     case .claimedStar:
@@ -46,6 +47,7 @@ extension ResultReader {
       return try readNumber(at: position, 0...most, depth: depth, in: text) {
         $0.result.unproven = $1
       }
+    case .stages: return try readStages(at: position, depth: depth, in: text)
     case .unmet, .unanswered, .notApplicable, .lifting:
       return try readList(key, at: position, depth: depth, in: text)
     default:
@@ -63,6 +65,7 @@ extension ResultReader {
     case .name: result.name = token
     case .code: result.code = token
     case .district: result.district = token
+    case .stage: lastStage = stage(of: token, at: position, in: text)
     case .type:
       result.type = rulebook.typeKeys.index(of: token, in: text) ?? -1
       if result.type < 0 { note(.unknownType, at: position) }
@@ -113,7 +116,7 @@ extension ResultReader {
 
   // MARK: Kinds of value
 
-  private mutating func readText(
+  mutating func readText(
     at position: Int, depth: Int, in text: Span<UInt8>, enter: (inout Self, StringToken) -> Void
   ) throws(SyntaxError) -> Int {
     guard try text.kind(at: position) == .string else {
@@ -125,7 +128,7 @@ extension ResultReader {
   }
 
   /// Reads a number that is written with digits alone and within `range`.
-  private mutating func readNumber(
+  mutating func readNumber(
     at position: Int, _ range: ClosedRange<Int64>, depth: Int, in text: Span<UInt8>,
     enter: (inout Self, Int) -> Void
   ) throws(SyntaxError) -> Int {
@@ -144,7 +147,7 @@ extension ResultReader {
   }
 
   /// Reads a list of ids: of criteria for `lifting`, else of clauses.
-  private mutating func readList(
+  mutating func readList(
     _ key: ResultKey, at bracket: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     guard try text.kind(at: bracket) == .array else {
@@ -184,6 +187,7 @@ extension ResultReader {
     case .unmet: result.unmet.insert(bit)
     case .unanswered: result.unanswered.insert(bit)
     case .notApplicable: result.setAside.insert(bit)
+    case .lost: outcome.lost.insert(bit)
     default: result.lifting.insert(bit)
     }
   }

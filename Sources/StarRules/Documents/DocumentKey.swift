@@ -16,6 +16,7 @@ package enum DocumentKey: UInt8, CaseIterable {
   case aims
   case replaces, at, value
   case sampling, fromStar
+  case stages, confirms, honours, since, earlierDueWithinYears, recommendation
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -34,7 +35,8 @@ package enum DocumentKey: UInt8, CaseIterable {
     next steps range worst best diagnostics warnings \
     aims \
     replaces at value \
-    sampling fromStar
+    sampling fromStar \
+    stages confirms honours since earlierDueWithinYears recommendation
     """
   static let table = KeyTable(words: spellings)
   static let names: [String] = allCases.map { table.key(Int($0.rawValue)) }

@@ -51,6 +51,7 @@ extension Rating {
       writer.array { writer in
         for warning in submission.warnings(in: language) { warning.write(to: &writer) }
       }
+      writeStages(to: &writer)
       more(&writer)
     }
   }
@@ -102,7 +103,7 @@ extension Rating {
     }
   }
 
-  private func write(_ next: NextStep, to writer: inout JSONWriter) {
+  func write(_ next: NextStep, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("star", next.star)
       writer.member("steps", next.steps)

@@ -70,12 +70,16 @@ public enum RuleReference: Sendable, Equatable {
   case criterion(Int)
   case clause(Int)
   case reading(Int)
+  case stage(Int)
+  case honour(Int)
   /// The facts that are part of one another.
   case parts
   /// What is counted and how.
   case counting
   /// How many unions are drawn for a spot check.
   case sampling
+  /// To whom unions are put forward.
+  case recommendation
 }
 
 extension RuleReference {
@@ -91,9 +95,12 @@ extension RuleReference {
     case .criterion: "criterion"
     case .clause: "clause"
     case .reading: "reading"
+    case .stage: "stage"
+    case .honour: "honour"
     case .parts: "parts"
     case .counting: "counting"
     case .sampling: "sampling"
+    case .recommendation: "recommendation"
     }
   }
 
@@ -109,7 +116,9 @@ extension RuleReference {
     case .criterion(let index): rulebook.criteria[index].id
     case .clause(let index): rulebook.clauses[index].id
     case .reading(let index): rulebook.readings[index].id
-    case .parts, .counting, .sampling: nil
+    case .stage(let index): rulebook.stages[index].id
+    case .honour(let index): rulebook.honours[index].id
+    case .parts, .counting, .sampling, .recommendation: nil
     }
   }
 
@@ -122,6 +131,7 @@ extension RuleReference {
       case "parts": self = .parts
       case "counting": self = .counting
       case "sampling" where rulebook.sampling != nil: self = .sampling
+      case "recommendation" where rulebook.recommendation != nil: self = .recommendation
       default: return nil
       }
       return
@@ -137,6 +147,8 @@ extension RuleReference {
       case "type": rulebook.types.firstIndex { $0.id == id }.map { .type($0) }
       case "form": rulebook.forms.firstIndex { $0.id == id }.map { .form($0) }
       case "reading": rulebook.readings.firstIndex { $0.id == id }.map { .reading($0) }
+      case "stage": rulebook.stages.firstIndex { $0.id == id }.map { .stage($0) }
+      case "honour": rulebook.honours.firstIndex { $0.id == id }.map { .honour($0) }
       case "criterion":
         if case .criterion(let index)? = rulebook.entry(id) { .criterion(index) } else { nil }
       case "clause":

@@ -27,6 +27,12 @@ public struct Rulebook: Sendable {
   public let aims: [Aim]
   /// How many of the rated unions are drawn for a spot check; nil where the document asks for none.
   public let sampling: Sampling?
+  /// The stages of review after the union's own assessment, in their order; empty where there is none.
+  public let stages: [ReviewStage]
+  /// The honours that are re-examined at a star; empty where there are none.
+  public let honours: [Honour]
+  /// To whom unions are put forward; nil where they are to nobody.
+  public let recommendation: Recommendation?
   /// What is counted and how.
   public package(set) var counting: Counting
   /// What is counted in, for facts.
@@ -49,6 +55,8 @@ public struct Rulebook: Sendable {
   package let factKeys: KeyTable
   package let typeKeys: KeyTable
   package let formKeys: KeyTable
+  let stageKeys: KeyTable
+  let honourKeys: KeyTable
   /// How many words a set of clauses has.
   package let clauseWords: Int
   /// The bit of each criterion's last clause, which stands for the criterion in a set of clauses.

@@ -16,6 +16,8 @@ struct RulebookLoader {
   /// The smallest count of each, good or bad.
   var factMinima: [Int64] = []
   var clauses: [Clause] = []
+  var stages = KeyTable([])
+  var honours = KeyTable([])
   /// How many criteria were read, good or bad.
   var criterionCount = 0
   /// The ids of the facts, in order.
@@ -44,7 +46,10 @@ struct RulebookLoader {
         [
           .format, .id, .edition, .document, .types, .forms, .dimensions, .tiers, .levels,
           .counting, .units, .facts, .criteria, .readings,
-        ], optional: [.aims, .sampling, .parts, .register])
+        ],
+        optional: [
+          .aims, .sampling, .parts, .register, .stages, .honours, .recommendation,
+        ])
     else { return nil }
     if let node = root[.format], decoder.string(node) != Rulebook.format {
       decoder.note(.unknownFormat, at: node)
@@ -60,6 +65,10 @@ struct RulebookLoader {
     let facts = countedFacts(root[.facts])
     let aims = aims(root[.aims], stars: decoder.size(of: root[.levels]))
     let sampling = sampling(root[.sampling], stars: decoder.size(of: root[.levels]))
+    let stages = reviewStages(root[.stages])
+    let honours = honours(root[.honours], stars: decoder.size(of: root[.levels]))
+    let recommendation = recommendation(
+      root[.recommendation], stars: decoder.size(of: root[.levels]))
     let criteria = criteria(root[.criteria], stars: decoder.size(of: root[.levels]))
     // A level may name criteria.
     let levels = levels(root[.levels])
@@ -78,10 +87,11 @@ struct RulebookLoader {
     return Rulebook(
       source: decoder.document.text, id: id, edition: edition, document: document, types: types,
       forms: forms.values, dimensions: dimensions.values, tiers: tiers.values, levels: levels,
-      aims: aims, sampling: sampling, counting: counting, units: units, facts: facts, parts: parts,
-      criteria: criteria,
+      aims: aims, sampling: sampling, stages: stages, honours: honours,
+      recommendation: recommendation,
+      counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,
       clauses: clauses, readings: readings, slotKeys: slots, factKeys: self.facts,
-      typeKeys: self.types, formKeys: self.forms,
+      typeKeys: self.types, formKeys: self.forms, stageKeys: self.stages, honourKeys: self.honours,
       clauseWords: clauseWords, lastClauses: lastClauses)
   }
 

@@ -13,6 +13,7 @@ package enum RulebookProblem: Sendable, Equatable {
   case repeatedAim
   case unknownPlace
   case placeReplacedTwice
+  case reservedStage
 
   var code: String {
     switch self {
@@ -29,6 +30,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .repeatedAim: "repeated-aim"
     case .unknownPlace: "unknown-place"
     case .placeReplacedTwice: "place-replaced-twice"
+    case .reservedStage: "reserved-stage"
     }
   }
 
@@ -56,6 +58,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .unknownPlace:
       "应指向 counting、levels 或 criteria 里的一个键（不能是 id 和 clauses），如 /criteria/V4.11/types"
     case .placeReplacedTwice: "同时选用的两种解读都要替换这一处，不能一起选用"
+    case .reservedStage: "“\(ReviewStage.selfAssessment)”指工会自评，复核环节请另取编号"
     case .uncarriedSentence:
       "没有规则承载这句话：请在 carriedBy 中写明由哪些规则承载，或在 setAside 中写明不予采用的理由"
     }
@@ -85,6 +88,8 @@ package enum RulebookProblem: Sendable, Equatable {
         + "such as /criteria/V4.11/types"
     case .placeReplacedTwice:
       "two readings that are chosen together replace this one place; choose one of them"
+    case .reservedStage:
+      "'\(ReviewStage.selfAssessment)' is the union's own assessment; give the stage another id"
     case .uncarriedSentence:
       "no rule carries this sentence: name those that do in carriedBy, or say in setAside why none "
         + "does"

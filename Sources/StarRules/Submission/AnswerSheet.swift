@@ -85,6 +85,22 @@ package struct AnswerSheet: Sendable {
     swap(&factOffsets, &entries.offsets)
   }
 
+  /// Lays over it what a review found: an answer to a criterion also replaces the answers to its
+  /// clauses which the review itself does not name; what the review does not mention stands.
+  mutating func lay(_ review: AnswerSheet) {
+    for word in 0..<clauseWords {
+      answers[word].remove(review.inherited(word: word).given)
+      answers[word].replace(by: review.own(word: word))
+      answers[clauseWords + word].replace(by: review.inherited(word: word))
+    }
+    for (slot, offset) in review.answerOffsets.enumerated() where offset >= 0 {
+      answerOffsets[slot] = offset
+    }
+    for (fact, offset) in review.factOffsets.enumerated() where review.givenFacts[fact] {
+      enter(review.facts[fact], fact: fact, offset: Int(offset))
+    }
+  }
+
   /// Enters the count of a fact, or ``missing``.
   package mutating func enter(_ count: Int64, fact: Int, offset: Int) {
     facts[fact] = count

@@ -43,6 +43,12 @@ package struct AnswerWord: Sendable, BitwiseCopyable {
     evidenced &= ~mask
   }
 
+  /// Puts the answers of `other` in the place of those to what is given there.
+  mutating func replace(by other: Self) {
+    remove(other.given)
+    self = completed(by: other)
+  }
+
   /// These answers, and those of `other` to what is not given here.
   @inline(__always)
   func completed(by other: Self) -> Self {

@@ -59,7 +59,7 @@ struct MemberPlaces {
     slotCount = rulebook.criteria.count + rulebook.clauses.count + 2
     // One more type: the one that is not known yet.
     starts = Array(repeating: -1, count: 2 * (rulebook.types.count + 1))
-    count = 3 * (SubmissionKey.all.count + 2)
+    count = 5 * (SubmissionKey.all.count + 2)
   }
 
   /// The first place of an object of a union of `type`, -1 while that is not known.
@@ -69,6 +69,8 @@ struct MemberPlaces {
     case .submission: 0
     case .organisation: SubmissionKey.all.count &+ 2
     case .answer: 2 &* (SubmissionKey.all.count &+ 2)
+    case .review: 3 &* (SubmissionKey.all.count &+ 2)
+    case .honour: 4 &* (SubmissionKey.all.count &+ 2)
     case .facts: start(2 &* (type &+ 1), factCount)
     case .answers: start(2 &* (type &+ 1) &+ 1, slotCount)
     }
@@ -181,7 +183,7 @@ extension SubmissionReader {
     case .answers: return rulebook.slotKeys.index(of: token, in: text)
     default:
       guard let number = fixedTable.index(of: token, in: text),
-        fixedKeys[number].object == object
+        fixedKeys[number].belongs(to: object)
       else { return nil }
       return number
     }

@@ -12,7 +12,13 @@ package struct SubmissionRecord: Sendable {
   package var type = -1
   /// By position in ``Rulebook/forms``; -1 where it is not known.
   package var form = -1
+  /// What counts: the union's own answers and facts, with what every review found laid over them.
   package var sheet: AnswerSheet
+  /// The reviews, in their order.
+  package var reviews: [ReviewRecord] = []
+  /// The sheets before the last review: the union's own, and that of each review but the last.
+  package var earlierSheets: [AnswerSheet] = []
+  package var honours: [HonourRecord] = []
 
   init(_ rulebook: Rulebook) { sheet = AnswerSheet(rulebook) }
 
@@ -26,6 +32,11 @@ package struct SubmissionRecord: Sendable {
     type = -1
     form = -1
     sheet.removeAll()
+    if !reviews.isEmpty {
+      reviews.removeAll()
+      earlierSheets.removeAll()
+    }
+    if !honours.isEmpty { honours.removeAll() }
   }
 }
 
@@ -77,7 +88,7 @@ public struct Submission: Sendable {
   /// not given.
   package var facts: [Int64] { record.sheet.facts }
 
-  private func string(_ token: StringToken?) -> String? { token.map { text.span.string($0) } }
+  func string(_ token: StringToken?) -> String? { token.map { text.span.string($0) } }
 
   /// What was noticed that has no effect or looks wrong, in the order of the text.
   public func warnings(in language: Language) -> [Diagnostic] {

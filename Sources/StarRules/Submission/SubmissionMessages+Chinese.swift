@@ -26,6 +26,18 @@ extension SubmissionMessage {
       return "回答只能是 true（是）、false（否）、\"na\"（不适用）或 null（未答）"
         + (answerMeant == word
           ? "；请去掉引号，写作 \(word)" : Phrase.didYouMean(answerMeant, .zh))
+    case .unknownStage:
+      return "没有“\(word)”这个复核环节，可用：\(stages)"
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.stages.map { ($0.id, $0.name) }), .zh)
+    case .stageOutOfOrder: return "“\(word)”应在上一次复核的环节之前，先后次序为 \(stages)"
+    case .invalidDate: return "“\(word)”不是日期，应写作 YYYY-MM-DD，且确有这一天"
+    case .dateOutOfOrder: return "\(word) 早于上一次复核的日期"
+    case .unknownHonour:
+      return "没有“\(word)”这项荣誉，可用：\(honours)"
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.honours.map { ($0.id, $0.name) }), .zh)
+    case .tooMany(let most): return "此处最多 \(most) 项"
     case .answerToRate(let slot):
       return "\(rulebook.id(ofSlot: slot)) 由 facts 中的 \(factsThatDecide(slot)) 计算，不需回答，请删去"
     case .notApplicableRefused(let slot, let clause): return chineseRefusal(slot, clause)
@@ -71,6 +83,8 @@ extension SubmissionMessage {
     case .facts: " facts "
     case .answers: " answers "
     case .answer: "一个回答"
+    case .review: "一次复核"
+    case .honour: "一项荣誉"
     }
   }
 }

@@ -30,6 +30,19 @@ extension SubmissionMessage {
       return "an answer is true, false, \"na\" or null (not answered)"
         + (answerMeant == word
           ? "; remove the quotes: \(word)" : Phrase.didYouMean(answerMeant, .en))
+    case .unknownStage:
+      return "there is no stage '\(word)'; there are \(stages)"
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.stages.map { ($0.id, $0.name) }), .en)
+    case .stageOutOfOrder:
+      return "the stage '\(word)' comes before that of the review above; the order is \(stages)"
+    case .invalidDate: return "'\(word)' is not a date; write a day that there is as YYYY-MM-DD"
+    case .dateOutOfOrder: return "\(word) is before the date of the review above"
+    case .unknownHonour:
+      return "there is no honour '\(word)'; there are \(honours)"
+        + Phrase.didYouMean(
+          Suggestion.meant(by: word, among: rulebook.honours.map { ($0.id, $0.name) }), .en)
+    case .tooMany(let most): return "there can be at most \(most) here"
     case .answerToRate(let slot):
       return "\(rulebook.id(ofSlot: slot)) is computed from the facts \(factsThatDecide(slot)) "
         + "and not answered; remove it"
@@ -79,6 +92,8 @@ extension SubmissionMessage {
     case .facts: "'facts' has"
     case .answers: "'answers' has"
     case .answer: "an answer has"
+    case .review: "a review has"
+    case .honour: "an honour has"
     }
   }
 }

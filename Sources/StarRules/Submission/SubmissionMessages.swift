@@ -65,17 +65,14 @@ struct SubmissionMessage {
 
   /// The fixed keys of an object.
   func keys(of object: SubmissionObject) -> [String] {
-    SubmissionKey.all.filter { $0.object == object }.map { $0.rawValue }
+    SubmissionKey.all.filter { $0.belongs(to: object) }.map { $0.rawValue }
   }
 
   /// The object that `word` is a key of; nil where it is none.
   var home: String? {
     if let key = SubmissionKey(rawValue: word) {
-      switch key.object {
-      case .organisation: return "organisation"
-      case .answer: return nil
-      default: return ""
-      }
+      if key.belongs(to: .submission) { return "" }
+      return key.belongs(to: .organisation) ? "organisation" : nil
     }
     switch rulebook.entry(word) {
     case .fact: return "facts"
@@ -126,6 +123,12 @@ struct SubmissionMessage {
       ? rulebook.forms[form].name[language] : typeName(type, language)
   }
 
+  /// The stages of review there are.
+  var stages: String { list(rulebook.stages.map { $0.id }) }
+
+  /// The honours there are.
+  var honours: String { list(rulebook.honours.map { $0.id }) }
+
   static func explanation(of key: SubmissionKey, _ language: Language) -> String {
     switch (key, language) {
     case (.organisation, .zh): "（工会的名称和类型）"
@@ -145,6 +148,8 @@ struct SubmissionMessage {
     case .organisation: "organisation"
     case .facts: "facts"
     case .answers, .answer: "answers"
+    case .review: "reviews"
+    case .honour: "honours"
     }
   }
 }

@@ -15,6 +15,12 @@ package enum SubmissionProblem: Sendable, Equatable {
   case notAWholeNumber
   case outOfRange(Int64, Int64)
   case invalidAnswer
+  case unknownStage
+  case stageOutOfOrder
+  case invalidDate
+  case dateOutOfOrder
+  case unknownHonour
+  case tooMany(Int)
   case answerToRate(slot: Int)
   /// `"na"` on a clause, or on a criterion because of `clause`.
   case notApplicableRefused(slot: Int, clause: Int)
@@ -40,6 +46,12 @@ package enum SubmissionProblem: Sendable, Equatable {
     case .notAWholeNumber: "not-a-whole-number"
     case .outOfRange: "out-of-range"
     case .invalidAnswer: "invalid-answer"
+    case .unknownStage: "unknown-stage"
+    case .stageOutOfOrder: "stage-out-of-order"
+    case .invalidDate: "invalid-date"
+    case .dateOutOfOrder: "date-out-of-order"
+    case .unknownHonour: "unknown-honour"
+    case .tooMany: "too-many"
     case .answerToRate: "answer-to-rate"
     case .notApplicableRefused: "not-applicable-refused"
     case .partExceedsWhole: "part-exceeds-whole"
@@ -71,7 +83,7 @@ package enum SubmissionProblem: Sendable, Equatable {
 
 /// The objects a submission is made of.
 package enum SubmissionObject: Sendable {
-  case submission, organisation, facts, answers, answer
+  case submission, organisation, facts, answers, answer, review, honour
 }
 
 /// The fixed keys of a submission.
@@ -79,18 +91,32 @@ package enum SubmissionKey: String, CaseIterable, Sendable {
   case format, rulebook, year, organisation, claimedStar, facts, answers, source
   case name, type, form, code, district
   case met, evidence, note
+  case reviews, stage, date, by, honours, title
 }
 
 extension SubmissionKey {
   static let all = allCases
   static let table = KeyTable(allCases.map { $0.rawValue })
 
-  /// The object it is a key of.
-  var object: SubmissionObject {
+  /// Whether `object` may have it.
+  func belongs(to object: SubmissionObject) -> Bool {
     switch self {
-    case .name, .type, .form, .code, .district: .organisation
-    case .met, .evidence, .note: .answer
-    default: .submission
+    case .name, .type, .form, .code, .district: object == .organisation
+    case .met, .evidence: object == .answer
+    case .note: object == .answer || object == .review
+    case .stage, .date, .by: object == .review
+    case .facts, .answers: object == .submission || object == .review
+    case .title: object == .honour
+    case .year: object == .submission || object == .honour
+    default: object == .submission
+    }
+  }
+
+  /// Whether null in its place is not the same as nothing.
+  var isRequired: Bool {
+    switch self {
+    case .organisation, .name, .type, .stage, .date, .title: true
+    default: false
     }
   }
 }

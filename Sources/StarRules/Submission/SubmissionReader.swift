@@ -17,6 +17,10 @@ package struct SubmissionReader {
   /// At `type * forms.count + form`.
   var checklists: [Checklist?]
   var organisation = OrganisationPlace()
+  /// The review that is being read.
+  var review = ReviewRecord()
+  /// The honour that is being read.
+  var honour = HonourRecord()
   /// What is accepted as the count of each fact.
   let factBounds: [ClosedRange<Int64>]
   /// The fixed keys by their number; kept here because a global costs a check at each use.
@@ -60,6 +64,7 @@ package struct SubmissionReader {
     if isClosed, !organisation.hasKey { note(.missingKey(.organisation), at: start) }
     checkOrganisation()
     checkSheet()
+    if !record.reviews.isEmpty { checkReviews() }
     checkCode(in: text)
     return findings.errorCount == 0
   }
@@ -145,7 +150,7 @@ package struct SubmissionReader {
     of key: SubmissionKey, at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     // Null in an optional place is the same as nothing.
-    if text[at: position] == 0x6E, key != .organisation, key != .name, key != .type {
+    if text[at: position] == 0x6E, !key.isRequired {
       return try text.scanLiteral(at: position)
     }
     switch key {
@@ -154,8 +159,10 @@ package struct SubmissionReader {
       return try readObject(.organisation, at: position, depth: depth, in: text)
     case .facts: return try readFacts(at: position, depth: depth, in: text)
     case .answers: return try readAnswers(at: position, depth: depth, in: text)
+    case .reviews: return try readReviews(at: position, depth: depth, in: text)
+    case .honours: return try readHonours(at: position, depth: depth, in: text)
     case .year:
-      let (end, year) = try readCount(at: position, 1949...2999, depth: depth, in: text)
+      let (end, year) = try readCount(at: position, Submission.years, depth: depth, in: text)
       if year >= 0 { record.year = Int(year) }
       return end
     case .claimedStar:
@@ -174,6 +181,9 @@ package struct SubmissionReader {
     case .name: organisation.hasName = true
     case .type: organisation.hasType = true
     case .form: organisation.hasForm = true
+    case .stage: review.stagePlace = position
+    case .date: review.datePlace = position
+    case .title: honour.hasTitle = true
     default: break
     }
     guard text[at: position] == .quote else {
@@ -199,6 +209,7 @@ package struct SubmissionReader {
       organisation.codeOffset = position
     case .district: record.district = token
     case .source: record.source = token
+    case .stage, .date, .by, .note, .title: enter(token, of: key, in: text)
     default: break
     }
     return token.next
@@ -240,4 +251,7 @@ package struct SubmissionReader {
 extension Submission {
   /// What a submission's `format` says, where it says anything.
   public static let format = "unionstar/1"
+
+  /// The years that can be rated, and in which an honour can be awarded.
+  static let years: ClosedRange<Int64> = 1949...2999
 }

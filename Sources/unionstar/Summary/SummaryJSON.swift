@@ -7,8 +7,8 @@ import StarRules
 struct SummaryJSON {
   let report: SummaryReport
 
-  private var summary: Summary { report.summary }
-  private var rulebook: Rulebook { report.rulebook }
+  var summary: Summary { report.summary }
+  var rulebook: Rulebook { report.rulebook }
 
   /// The whole text.
   var text: [UInt8] {
@@ -34,6 +34,7 @@ struct SummaryJSON {
       writeRepeats(to: &writer)
       writeRefusals(to: &writer)
       writer.member("readings", rulebook.chosen.map { rulebook.name(of: $0) })
+      writeStages(to: &writer)
     }
     return writer.bytes + [0x0A]
   }

@@ -21,6 +21,8 @@ package struct Summary: Sendable {
   package private(set) var withoutDistrict: [Int]
   private(set) var places = PlaceList(limit: Self.placeBytes)
   private(set) var repeats = RepeatFinder()
+  private(set) var stages: StageCounts
+  private(set) var recommended = RecommendedList()
   /// How many records were not rated.
   package private(set) var refused = 0
   private(set) var refusalCodes = KeyedCounts(width: 1, limit: Self.codes)
@@ -33,6 +35,7 @@ package struct Summary: Sendable {
   package init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
     counts = SummaryCounts(rulebook)
+    stages = StageCounts(rulebook)
     districts = KeyedCounts(width: rulebook.levels.count + 1, limit: Self.districts)
     withoutDistrict = Array(repeating: 0, count: rulebook.levels.count + 1)
   }
@@ -45,6 +48,8 @@ package struct Summary: Sendable {
     for star in withoutDistrict.indices { withoutDistrict[star] += piece.withoutDistrict[star] }
     places.merge(piece.places)
     repeats.add(piece.unions, from: first, places: places)
+    stages.merge(piece.stages)
+    recommended.merge(piece.recommended)
     refused += piece.refused
     refusalCodes.merge(piece.refusalCodes)
     overclaims += piece.overclaims.prefix(Self.shown - overclaims.count)

@@ -10,16 +10,25 @@ package struct SummaryPiece: Sendable {
   private(set) var withoutDistrict: [Int]
   private(set) var places = PlaceList()
   private(set) var unions = UnionList()
+  private(set) var stages: StageCounts
+  private(set) var recommended = RecommendedList()
   private(set) var refused = 0
   private(set) var refusalCodes = KeyedCounts(width: 1)
   private(set) var overclaims: [Overclaim] = []
   private(set) var refusals: [RefusedRecord] = []
   /// For each star, the clauses of all criteria that the levels up to it count.
   private let clausesUpTo: [BitSet]
+  /// By stage: whether a star is confirmed at it.
+  private let isConfirmed: [Bool]
+  /// The star at which unions are put forward; nil where they are to nobody.
+  private let recommendedStar: Int?
 
   /// A piece without records rated by `rulebook`.
   package init(_ rulebook: Rulebook) {
     counts = SummaryCounts(rulebook)
+    stages = StageCounts(rulebook)
+    isConfirmed = rulebook.stages.indices.map { rulebook.isConfirmed(stage: $0) }
+    recommendedStar = rulebook.recommendation?.star
     districts = KeyedCounts(width: rulebook.levels.count + 1)
     withoutDistrict = Array(repeating: 0, count: rulebook.levels.count + 1)
     clausesUpTo = (0...rulebook.levels.count).map { rulebook.clauses(countedUpTo: $0) }
@@ -28,6 +37,8 @@ package struct SummaryPiece: Sendable {
   /// Forgets every record and keeps the room.
   package mutating func removeAll() {
     counts.removeAll()
+    stages.removeAll()
+    recommended.removeAll()
     districts.removeAll()
     for star in withoutDistrict.indices { withoutDistrict[star] = 0 }
     places.removeAll()
@@ -53,6 +64,7 @@ package struct SummaryPiece: Sendable {
       return add(refusal)
     }
     counts.add(result)
+    if !result.stages.isEmpty { addStages(result, of: text) }
     unions.append(result, of: text)
     if let district = result.district, !text.isBlank(district) {
       let star = result.star
@@ -63,6 +75,21 @@ package struct SummaryPiece: Sendable {
     if let claimed = result.claimedStar, claimed > result.star, overclaims.count < Summary.shown {
       add(result, claiming: claimed, of: text)
     }
+  }
+
+  @inline(never)
+  private mutating func addStages(_ result: RecordResult, of text: Span<UInt8>) {
+    stages.add(result.stages)
+    guard let recommendedStar, result.star >= recommendedStar, let last = result.stages.last,
+      last.stage >= 0, isConfirmed[last.stage]
+    else { return }
+    func string(_ token: StringToken?) -> String? {
+      token.map { text.withKept($0) { $0.extracting($1).decoded } }
+    }
+    recommended.add(
+      RecommendedUnion(
+        code: string(result.code), name: string(result.name) ?? "",
+        district: string(result.district), source: place))
   }
 
   @inline(never)

@@ -57,6 +57,8 @@ extension SoundnessCheck {
       + uncarried(places.aims, .star) { .aim($0) }
       + uncarried(places.tiers, .id) { .tier($0) }
       + uncarried(places.dimensions, .id) { .dimension($0) }
+      + uncarried(places.stages, .id) { .stage($0) }
+      + uncarried(places.honours, .id) { .honour($0) }
     for (problem, node) in missing { note(problem, at: node) }
   }
 }

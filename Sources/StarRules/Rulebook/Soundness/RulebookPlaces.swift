@@ -17,6 +17,8 @@ struct RulebookPlaces {
   let criteria: [Node]
   let clauses: [Node]
   let readings: [Node]
+  let stages: [Node]
+  let honours: [Node]
 
   init(_ document: JSONDocument) {
     self.document = document
@@ -35,6 +37,8 @@ struct RulebookPlaces {
     criteria = elements(.criteria)
     clauses = criteria.flatMap { document.elements(of: document.member(.clauses, of: $0)) }
     readings = elements(.readings)
+    stages = elements(.stages)
+    honours = elements(.honours)
   }
 
   /// The value that `keys` lead to from `node`, or the last one on the way there.

@@ -1,0 +1,54 @@
+/// A stage at which a submission is looked at again after the union rated itself.
+public struct ReviewStage: Sendable {
+  /// How reviews and results call it.
+  public let id: String
+  /// Its name.
+  public let name: LocalizedText
+  /// Whether the star that is found at it is confirmed.
+  public let confirms: Bool
+  /// Where the document says so.
+  public let source: LocalizedText
+
+  /// What results call the union's own assessment, which is no stage of review.
+  public static let selfAssessment = "self"
+}
+
+/// An honour whose holders are re-examined at the requirements of a star.
+public struct Honour: Sendable {
+  /// How submissions call it.
+  public let id: String
+  /// Its name.
+  public let name: LocalizedText
+  /// The star whose requirements hold.
+  public let star: Int
+  /// The first year of award, from which on it is re-examined at that star.
+  public let since: Int
+  /// Within how many years earlier awards are due to be re-examined.
+  public let earlierDueWithinYears: Int
+  /// Where the document says so.
+  public let source: LocalizedText
+}
+
+/// To whom the unions of a confirmed star are put forward.
+public struct Recommendation: Sendable {
+  /// The star.
+  public let star: Int
+  /// To whom.
+  public let name: LocalizedText
+  /// Where the document says so.
+  public let source: LocalizedText
+}
+
+extension Rulebook {
+  /// Whether a union that stands at a stage has a confirmed star: that stage or one before it confirms.
+  ///
+  /// - Parameter stage: by position in ``stages``; the union's own assessment, -1, never confirms.
+  package func isConfirmed(stage: Int) -> Bool {
+    stages.prefix(stage + 1).contains { $0.confirms }
+  }
+
+  /// What results call the stage at a position; -1 is the union's own assessment.
+  package func id(ofStage stage: Int) -> String {
+    stage < 0 ? ReviewStage.selfAssessment : stages[stage].id
+  }
+}

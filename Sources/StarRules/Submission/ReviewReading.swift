@@ -1,0 +1,158 @@
+// The reviews and honours of a submission; one that has none costs nothing for them.
+
+extension SubmissionReader {
+  mutating func readReviews(
+    at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    let reviewed = rulebook
+    return try readList(at: position, of: .review, depth: depth, in: text) {
+      reader, brace, depth throws(SyntaxError) in
+      reader.review = ReviewRecord(brace: brace)
+      // What a review restates is read as the union's own answers are, in their place.
+      var own = AnswerSheet(reviewed)
+      swap(&own, &reader.record.sheet)
+      defer { swap(&own, &reader.record.sheet) }
+      let end = try reader.readObject(.review, at: brace, depth: depth, in: text)
+      reader.closeReview(in: text)
+      return end
+    }
+  }
+
+  mutating func readHonours(
+    at position: Int, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    try readList(at: position, of: .honour, depth: depth, in: text) {
+      reader, brace, depth throws(SyntaxError) in
+      reader.honour = HonourRecord()
+      let year = reader.record.year
+      reader.record.year = nil
+      defer { reader.record.year = year }
+      let end = try reader.readObject(.honour, at: brace, depth: depth, in: text)
+      guard text[brace] == .openingBrace else { return end }
+      reader.honour.year = reader.record.year
+      if !reader.honour.hasTitle { reader.note(.missingKey(.title), at: brace) }
+      if reader.honour.year == nil { reader.note(.missingKey(.year), at: brace) }
+      reader.record.honours.append(reader.honour)
+      return end
+    }
+  }
+
+  /// Reads a list of at most ``Limits/entries`` objects, each by `read`.
+  private mutating func readList(
+    at position: Int, of object: SubmissionObject, depth: Int, in text: Span<UInt8>,
+    _ read: (inout Self, _ brace: Int, _ depth: Int) throws(SyntaxError) -> Int
+  ) throws(SyntaxError) -> Int {
+    guard try text.kind(at: position) == .array else {
+      return try refuse(.wrongType(.array), at: position, depth: depth, in: text)
+    }
+    var step = try text.enterArray(at: position)
+    var count = 0
+    while case .member(let element) = step {
+      count += 1
+      if count == Limits.entries + 1 { note(.tooMany(Limits.entries), at: element) }
+      let end =
+        count > Limits.entries
+        ? try skipValue(at: element, depth: depth + 1, in: text)
+        : try read(&self, element, depth + 1)
+      step = try text.afterElement(at: end)
+    }
+    return step.end
+  }
+
+  /// Takes a text of a review or an honour.
+  mutating func enter(_ token: StringToken, of key: SubmissionKey, in text: Span<UInt8>) {
+    let place = token.start - 1
+    switch key {
+    case .stage:
+      review.stage = rulebook.stageKeys.index(of: token, in: text) ?? -1
+      if review.stage < 0 { note(.unknownStage, at: place) }
+    case .date:
+      review.date = token
+      if !CalendarDate.isValid(token, in: text) { note(.invalidDate, at: place) }
+    case .by: review.by = token
+    case .note: review.note = token
+    default:
+      honour.title = rulebook.honourKeys.index(of: token, in: text) ?? -1
+      if honour.title < 0 { note(.unknownHonour, at: place) }
+    }
+  }
+
+  /// Checks a review that was read against the one before it, and keeps it.
+  private mutating func closeReview(in text: Span<UInt8>) {
+    guard text[review.brace] == .openingBrace else { return }
+    if review.stagePlace < 0 { note(.missingKey(.stage), at: review.brace) }
+    if review.datePlace < 0 { note(.missingKey(.date), at: review.brace) }
+    if let last = record.reviews.last {
+      if review.stage >= 0, review.stage < last.stage {
+        note(.stageOutOfOrder, at: review.stagePlace)
+      }
+      if let date = review.date, let earlier = last.date,
+        CalendarDate.isValid(date, in: text), CalendarDate.isValid(earlier, in: text),
+        text.string(date) < text.string(earlier)
+      {
+        note(.dateOutOfOrder, at: review.datePlace)
+      }
+    }
+    review.found = record.sheet
+    record.reviews.append(review)
+  }
+
+  /// Lays each review over what was there before it and checks the sheet that it makes; the last one
+  /// is what counts.
+  @inline(never)
+  mutating func checkReviews() {
+    var known = problems(of: record.sheet)
+    for review in record.reviews {
+      guard let found = review.found else { continue }
+      record.earlierSheets.append(record.sheet)
+      record.sheet.lay(found)
+      let problems = problems(of: record.sheet)
+      for finding in problems where !known.contains(finding) {
+        findings.add(finding.problem, at: place(of: finding, in: review))
+      }
+      known = problems
+    }
+  }
+
+  private mutating func problems(of sheet: AnswerSheet) -> [Finding] {
+    guard record.type >= 0, record.form >= 0 else { return [] }
+    var found: [Finding] = []
+    SheetCheck(rulebook, checklist(), sheet).forEachProblem {
+      found.append(Finding(offset: $1, problem: .submission($0)))
+    }
+    return found
+  }
+
+  /// Where a problem stands that a review made: at what the review says, or else at the review.
+  private func place(of finding: Finding, in review: ReviewRecord) -> Int {
+    if finding.offset > review.brace { return finding.offset }
+    guard case .submission(.partExceedsWhole(_, let whole, _, _)) = finding.problem else {
+      return review.brace
+    }
+    return max(review.brace, Int(record.sheet.factOffsets[whole]))
+  }
+}
+
+/// A date as reviews give it: `YYYY-MM-DD`, a day that there is.
+enum CalendarDate {
+  static func isValid(_ token: StringToken, in text: Span<UInt8>) -> Bool {
+    guard token.end - token.start == 10 else { return false }
+    var numbers = [0, 0, 0]
+    var part = 0
+    for offset in 0..<10 {
+      let byte = text[token.start + offset]
+      if offset == 4 || offset == 7 {
+        guard byte == 0x2D else { return false }
+        part += 1
+      } else {
+        guard byte &- .zero < 10 else { return false }
+        numbers[part] = numbers[part] * 10 + Int(byte - .zero)
+      }
+    }
+    let (year, month, day) = (numbers[0], numbers[1], numbers[2])
+    guard Submission.years.contains(Int64(year)) else { return false }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return lengths.indices.contains(month - 1) && (1...lengths[month - 1]).contains(day)
+  }
+}

@@ -1,0 +1,23 @@
+/// A review as it was read: at which stage, when and by whom, and what it restates.
+package struct ReviewRecord: Sendable {
+  /// By position in ``Rulebook/stages``; -1 where it is not known.
+  package var stage = -1
+  package var date: StringToken?
+  package var by: StringToken?
+  package var note: StringToken?
+  /// Where the review, its stage and its date stand; -1 where they do not.
+  var brace = -1
+  var stagePlace = -1
+  var datePlace = -1
+  /// What it restates, which is laid over the sheet before it.
+  var found: AnswerSheet?
+}
+
+/// An honour as it was read.
+package struct HonourRecord: Sendable {
+  /// By position in ``Rulebook/honours``; -1 where it is not known.
+  package var title = -1
+  /// The year it was awarded.
+  package var year: Int?
+  var hasTitle = false
+}

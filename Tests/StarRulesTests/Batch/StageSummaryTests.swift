@@ -1,0 +1,144 @@
+import Testing
+
+@testable import StarRules
+
+/// Stages in result lines and in summaries.
+struct StageSummaryTests {
+  private static let lines = [
+    #"{"stage":"self","star":5},{"stage":"district","star":4,"lost":["V5.4d"]}"#,
+    #"{"stage":"self","star":5},{"stage":"city","star":5}"#,
+  ]
+
+  private static func line(
+    _ stages: String, stage: String, star: Int, name: String = "甲", code: String? = nil
+  ) -> String {
+    let next = star == 5 ? "null" : #"{"star":\#(star + 1),"steps":1}"#
+    let code = code.map { #""code":"\#($0)","# } ?? ""
+    return #"{"source":"a:1","name":"\#(name)",\#(code)"type":"state-owned","form":"committee","#
+      + #""star":\#(star),"next":\#(next),"unmet":[],"unanswered":[],"notApplicable":[],"#
+      + #""unproven":0,"lifting":[],"stage":"\#(stage)","stages":[\#(stages)]}"#
+  }
+
+  /// The problems of a line.
+  private func problems(_ line: String) throws -> [String] {
+    var reader = ResultReader(try BuiltIn.rulebook(), language: .en)
+    let text = Array(line.utf8)
+    return reader.read(text.span) ? [] : reader.diagnostics.map { $0.code }
+  }
+
+  @Test(
+    "Stages that do not lead to the stage and star of the line are refused",
+    arguments: [
+      (line(lines[0], stage: "district", star: 4), []),
+      (line(lines[0], stage: "city", star: 4), ["wrong-stages"]),
+      (line(lines[0], stage: "district", star: 5), ["wrong-stages"]),
+      (line("", stage: "self", star: 5), ["wrong-stages"]),
+      (line(#"{"stage":"city","star":5}"#, stage: "city", star: 5), ["wrong-stages"]),
+      (
+        line(lines[1] + #",{"stage":"district","star":5}"#, stage: "district", star: 5),
+        ["wrong-stages"]
+      ),
+      (line(lines[1] + #",{"stage":"self","star":5}"#, stage: "self", star: 5), ["wrong-stages"]),
+      (line(lines[1], stage: "province", star: 5), ["unknown-stage"]),
+      (
+        line(#"{"star":5},{"stage":"city"}"#, stage: "city", star: 5),
+        ["missing-key", "missing-key"]
+      ),
+      (
+        line(lines[0].replacing("V5.4d", with: "V9"), stage: "district", star: 4),
+        ["unknown-clause"]
+      ),
+    ])
+  func checks(line: String, codes: [String]) throws {
+    #expect(try problems(line) == codes)
+  }
+
+  @Test("What a batch writes of reviews is read back to the same summary, however it is cut")
+  func roundTrip() throws {
+    let rulebook = try BuiltIn.rulebook()
+    let text = try Fixture.bytes(ofRepositoryFile: "Fixtures/reviews/district.ndjson")
+    let records = text.split(separator: 0x0A).map { Array($0) }
+    var rater = RecordRater(rulebook, language: .en)
+    var reader = ResultReader(rulebook, language: .en)
+    var writer = ResultLineWriter(rulebook)
+    func summary(every size: Int, fromLines: Bool) -> Summary {
+      var summary = Summary(rulebook)
+      var piece = SummaryPiece(rulebook)
+      for (index, record) in records.enumerated() {
+        _ = rater.rate(record.span)
+        let origin = RecordOrigin(file: "a", line: index + 1)
+        if fromLines {
+          var buffer = ByteBuffer()
+          writer.write(rater.result, of: record.span, from: origin, to: &buffer)
+          let line = buffer.withSpan { span in span.indices.map { span[$0] } }
+          let isAccepted = reader.read(line.span)
+          #expect(isAccepted)
+          piece.add(reader.result, of: line.span, from: origin)
+        } else {
+          piece.add(rater.result, of: record.span, from: origin)
+        }
+        guard index % size == size - 1 else { continue }
+        summary.merge(piece)
+        piece.removeAll()
+      }
+      summary.merge(piece)
+      return summary
+    }
+    let whole = summary(every: 1000, fromLines: false)
+    #expect(whole.reviewed > 30 && whole.recommendedCount == 3 && whole.lostCriteria.count > 5)
+    for other in [
+      summary(every: 1, fromLines: false), summary(every: 7, fromLines: true),
+      summary(every: 1000, fromLines: true),
+    ] {
+      #expect(other.reviewed == whole.reviewed)
+      #expect(other.stageList == whole.stageList)
+      #expect(other.lostCriteria == whole.lostCriteria)
+      #expect(other.recommendedList == whole.recommendedList)
+    }
+  }
+
+  @Test("Only confirmed unions are put forward, by code and then by name in code point order")
+  func recommended() throws {
+    let rulebook = try BuiltIn.rulebook()
+    var reader = ResultReader(rulebook, language: .en)
+    var summary = Summary(rulebook)
+    let city = Self.lines[1]
+    let unions: [(String, String?)] = [
+      ("乙", "9B"), ("甲", "9B"), ("é", "9A"), ("z", "9A"), ("丙", nil), ("\u{1F600}", "9C"),
+      ("\u{FF01}", "9C"),
+    ]
+    for (name, code) in unions {
+      var piece = SummaryPiece(rulebook)
+      for line in [
+        Self.line(city, stage: "city", star: 5, name: name, code: code),
+        Self.line(
+          #"{"stage":"self","star":5},{"stage":"district","star":5}"#, stage: "district", star: 5,
+          name: "未确认"),
+        Self.line(city + #",{"stage":"spot-check","star":4}"#, stage: "spot-check", star: 4),
+      ] {
+        let text = Array(line.utf8)
+        let isAccepted = reader.read(text.span)
+        try #require(isAccepted, "\(line)")
+        piece.add(reader.result, of: text.span, from: RecordOrigin(file: "a", line: 1))
+      }
+      summary.merge(piece)
+    }
+    #expect(summary.recommendedCount == unions.count)
+    #expect(
+      summary.recommendedList.map { $0.name }
+        == ["丙", "z", "é", "乙", "甲", "\u{FF01}", "\u{1F600}"])
+  }
+
+  @Test("Of more unions than are kept the first in order stay, whatever order they come in")
+  func bounded() {
+    var list = RecommendedList()
+    let count = 3 * RecommendedList.limit
+    for number in 0..<count {
+      // A step that shares no divisor with the count visits every number.
+      let code = String(1_000_000 + number * 7919 % count)
+      list.add(RecommendedUnion(code: code, name: "甲", district: nil, source: "a"))
+    }
+    #expect(list.count == count)
+    #expect(list.sorted.map { $0.code } == (0..<RecommendedList.limit).map { "\(1_000_000 + $0)" })
+  }
+}
