@@ -202,6 +202,6 @@ struct ResultReaderTests {
   func keys() {
     #expect(ResultKey.allCases.map { $0.name } == ResultKey.allCases.map { "\($0)" })
     #expect(ResultKey.allCases.map { Int($0.rawValue) } == Array(0..<ResultKey.allCases.count))
-    #expect(ResultKey.allCases.count <= 24, "as many as there is room for places")
+    #expect(ResultKey.allCases.count <= 32, "as many as there is room for places")
   }
 }
