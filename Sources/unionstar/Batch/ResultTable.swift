@@ -8,6 +8,7 @@ struct ResultTable {
   /// Ids or names as fields, by position in the rulebook.
   private let types: [[UInt8]]
   private let forms: [[UInt8]]
+  private let stages: [[UInt8]]
   private let criteria: [String]
   /// By the clause's bit.
   private let clauses: [String]
@@ -25,6 +26,7 @@ struct ResultTable {
     }
     types = rulebook.types.map { shown($0.id, $0.name) }
     forms = rulebook.forms.map { shown($0.id, $0.name) }
+    stages = rulebook.stages.map { shown($0.id, $0.name) }
     criteria = rulebook.criteria.map(\.id)
     var clauses = Array(repeating: "", count: rulebook.clauseWords * 64)
     for clause in rulebook.clauses { clauses[clause.bit] = clause.id }
@@ -47,7 +49,8 @@ struct ResultTable {
     Bilingual("下一星级", "nextStar"), Bilingual("还差步数", "steps"),
     Bilingual("未达到的条款", "unmet"), Bilingual("未答的条款", "unanswered"),
     Bilingual("不适用的条款", "notApplicable"), Bilingual("未附佐证的条款数", "unproven"),
-    Bilingual("补上一项即升星的指标", "lifting"), Bilingual("错误代码", "error.code"),
+    Bilingual("补上一项即升星的指标", "lifting"), Bilingual("评定环节", "stage"),
+    Bilingual("错误代码", "error.code"),
     Bilingual("错误所在行", "error.line"), Bilingual("错误所在列", "error.column"),
     Bilingual("错误位置", "error.path"), Bilingual("错误说明", "error.message"),
     Bilingual("错误数", "error.problems"),
@@ -84,7 +87,7 @@ struct ResultTable {
     output.append(comma)
     if let refusal = result.refusal {
       // Everything between the source and the error stays empty.
-      for _ in 0..<15 { output.append(comma) }
+      for _ in 0..<16 { output.append(comma) }
       write(refusal, to: &output)
       return
     }
@@ -110,6 +113,8 @@ struct ResultTable {
     output.append(decimal: result.unproven)
     output.append(comma)
     write(result.lifting, criteria, to: &output)
+    output.append(comma)
+    if let stage = result.stages.last?.stage, stage >= 0 { output.append(stages[stage].span) }
     for _ in 0..<6 { output.append(comma) }
   }
 

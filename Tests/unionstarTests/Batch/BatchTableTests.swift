@@ -52,7 +52,7 @@ struct BatchTableTests {
   func row(language: Language) throws {
     let rows = try rows(["--lang", language.rawValue], "\(Self.union)\n\n{}\n")
     #expect(rows.count == 3)
-    #expect(rows.allSatisfy { $0.count == 22 })
+    #expect(rows.allSatisfy { $0.count == 23 })
     let isChinese = language == .zh
     #expect(
       rows[0].prefix(4)
@@ -68,9 +68,19 @@ struct BatchTableTests {
     #expect(rows[1][13] == "B3b")
     #expect(rows[1].suffix(6).joined() == "")
     #expect(rows[2][0] == "'-:3")
-    #expect(rows[2][1..<16].joined() == "")
-    #expect(rows[2][16...18] == ["missing-key", "1", "1"])
-    #expect(rows[2][21] == "1")
+    #expect(rows[2][1..<17].joined() == "")
+    #expect(rows[2][17...19] == ["missing-key", "1", "1"])
+    #expect(rows[2][22] == "1")
+  }
+
+  @Test("A row says at which stage a reviewed union stands")
+  func stage() throws {
+    let review = #","reviews":[{"stage":"city","date":"2025-08-05"}]}"#
+    let reviewed = String(Self.union.dropLast()) + review
+    for (language, stage) in [("zh", "市级确认"), ("en", "city")] {
+      let rows = try rows(["--lang", language], "\(reviewed)\n\(Self.union)\n")
+      #expect(rows.map { $0[16] }.dropFirst() == [stage, ""])
+    }
   }
 
   @Test(
@@ -78,17 +88,17 @@ struct BatchTableTests {
   func wide(language: Language) throws {
     let rulebook = try Project.rulebook()
     let rows = try rows(["--wide", "--lang", language.rawValue], "\(Self.union)\n{}\n")
-    #expect(rows[0].dropFirst(22) == rulebook.criteria.map(\.id)[...])
-    #expect(rows.allSatisfy { $0.count == 22 + rulebook.criteria.count })
+    #expect(rows[0].dropFirst(23) == rulebook.criteria.map(\.id)[...])
+    #expect(rows.allSatisfy { $0.count == 23 + rulebook.criteria.count })
     let submission = try Submission(Array(Self.union.utf8), rulebook: rulebook)
     let results = Rating(submission).criteria
-    for (index, field) in rows[1].dropFirst(22).enumerated() {
+    for (index, field) in rows[1].dropFirst(23).enumerated() {
       let id = rulebook.criteria[index].id
       let status = results.first { $0.criterion == index }?.status
       #expect(field == status.map { language == .zh ? $0.name.zh : $0.rawValue } ?? "", "\(id)")
     }
-    #expect(rows[1].dropFirst(22).contains(""), "not every criterion binds every type")
-    #expect(rows[2].dropFirst(22).joined() == "")
+    #expect(rows[1].dropFirst(23).contains(""), "not every criterion binds every type")
+    #expect(rows[2].dropFirst(23).joined() == "")
   }
 
   @Test("The table is the same whatever the workers")
