@@ -27,7 +27,10 @@ struct ReadingTests {
 
   @Test("What --readings foretells is what --reading gives", arguments: choices)
   func foretold(_ choice: String) throws {
-    for union in ["non-public/yunqi-smart", "new-business/feiyan-delivery", "regional/guaguo-joint"] {
+    let unions = [
+      "non-public/yunqi-smart", "new-business/feiyan-delivery", "regional/guaguo-joint",
+    ]
+    for union in unions {
       let path = "Fixtures/unions/\(union).json"
       let foretold = try JSONTree(run("assess \(path) --format json").output)
       let other = foretold["readings"]?["others"]?.elements.first {

@@ -105,11 +105,16 @@ struct TemplateTests {
       let actual = Project.run(words, input: Array(fill(template, values).utf8))
       #expect(expected.code == .success)
       #expect(expected.errors.isEmpty)
-      #expect(actual.output == expected.output)
+      #expect(withoutDigest(actual.output) == withoutDigest(expected.output))
       #expect(actual.errors == expected.errors)
       stars.insert(try #require(JSONTree(expected.output)["star"]?.number))
     }
     #expect(stars.contains { $0 > 0 }, "some of the random unions reach a star")
+  }
+
+  /// A result without the digest of its submission, which differs with every space of it.
+  private func withoutDigest(_ result: String) -> [Substring] {
+    result.split(separator: "\n").filter { !$0.hasPrefix("  \"submission\":") }
   }
 
   /// The template with values in the place of its nulls.

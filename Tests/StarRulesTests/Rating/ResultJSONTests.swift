@@ -15,11 +15,13 @@ struct ResultJSONTests {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  private let digest = SHA256.hex(of: Array(MinimalRulebook.text.utf8).span)
+
   private var head: String {
     #"""
     {
       "format": "unionstar.rating/1",
-      "rulebook": {"id": "minimal", "edition": "1"},
+      "rulebook": {"id": "minimal", "edition": "1", "sha256": "\#(digest)"},
       "tool": {"name": "unionstar", "version": "\#(Product.version)"},
       "organisation": {
         "name": "甲",
