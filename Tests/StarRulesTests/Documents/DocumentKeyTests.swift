@@ -10,7 +10,7 @@ struct DocumentKeyTests {
     #expect(Set(DocumentKey.names).count == DocumentKey.allCases.count)
     #expect(DocumentKey.allCases.map { Int($0.rawValue) } == Array(0..<DocumentKey.names.count))
     // A set of them is two machine words, and an object's members have room for as many.
-    #expect(DocumentKey.names.count <= 96)
+    #expect(DocumentKey.names.count <= 128)
   }
 
   @Test("The keys of a submission fit one machine word too")
