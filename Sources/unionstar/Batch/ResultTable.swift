@@ -114,7 +114,10 @@ struct ResultTable {
     output.append(comma)
     write(result.lifting, criteria, to: &output)
     output.append(comma)
-    if let stage = result.stages.last?.stage, stage >= 0 { output.append(stages[stage].span) }
+    if let stage = result.stages.last?.stage, stage >= 0 {
+      let name = stages[stage]
+      output.append(name.span)
+    }
     for _ in 0..<6 { output.append(comma) }
   }
 
