@@ -107,9 +107,15 @@ enum AssessCommand {
   private static func verify(
     _ path: String, _ report: Report, _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
-    if report.before != nil {
+    for other in ["--set", "--target", "--require", "--all", "--readings"]
+    where arguments[other] != nil {
       throw arguments.fail(
-        Bilingual("--verify 不能与 --set 同时用", "--verify and --set do not go together"))
+        Bilingual("--verify 不能与 \(other) 同时用", "--verify and \(other) do not go together"))
+    }
+    guard path != "-" || arguments.operands[0] != "-" else {
+      throw arguments.fail(
+        Bilingual(
+          "自评表和结果不能都从标准输入读", "the submission and the result cannot both be standard input"))
     }
     let language = arguments.language
     let text: [UInt8]

@@ -6,8 +6,20 @@ struct ResultCheck {
   let present: SavedRating
   let language: Language
 
-  /// Whether the star and every clause came out as they did.
-  var stands: Bool { saved.star == present.star && moved.isEmpty }
+  /// Whether it is of the same union at the same stage, and the star and every clause came out as
+  /// they did; where nothing changed, everything else must be the same too.
+  var stands: Bool {
+    let fixed = ["organisation", "stage", "whatIf"]
+    return saved.star == present.star && moved.isEmpty
+      && differing.allSatisfy { !changes.isEmpty && !fixed.contains($0) }
+  }
+
+  /// The members of the result in which something else stands, in the order of the saved result.
+  private var differing: [String] {
+    let keys = saved.members.map(\.key)
+    let all = keys + present.members.map(\.key).filter { !keys.contains($0) }
+    return all.filter { saved.content(of: $0) != present.content(of: $0) }
+  }
 
   /// The clauses that came out otherwise, in the order of the saved result and then of the new one.
   private var moved: [String] {
@@ -37,6 +49,11 @@ struct ResultCheck {
       lines.append(
         "  " + Bilingual("星级", "star")[language] + " ★\(saved.star) → ★\(present.star)")
     }
+    if saved.star == present.star, moved.isEmpty {
+      lines.append(
+        "  " + Bilingual("内容不同：", "differs in: ")[language]
+          + differing.map { Display.visible($0) }.joined(separator: " "))
+    }
     for id in moved {
       lines.append("  \(id) \(word(saved.status(of: id))) → \(word(present.status(of: id)))")
     }
@@ -47,11 +64,11 @@ struct ResultCheck {
   private var changes: [Bilingual] {
     var changes: [Bilingual] = []
     func compare(_ old: String, _ new: String, _ zh: String, _ en: String) {
+      let (old, new) = (Display.visible(old), Display.visible(new))
       if old != new { changes.append(Bilingual("\(zh)：\(old) → \(new)", "\(en): \(old) → \(new)")) }
     }
     compare(
-      String(saved.submissionDigest.prefix(12)), String(present.submissionDigest.prefix(12)),
-      "自评表变了", "the submission changed")
+      saved.submissionDigest, present.submissionDigest, "自评表变了", "the submission changed")
     compare(rulebook(saved), rulebook(present), "规则变了", "the rulebook changed")
     compare(readings(saved), readings(present), "选用的解读变了", "the readings changed")
     compare(saved.version, present.version, "程序变了", "the program changed")
@@ -59,7 +76,7 @@ struct ResultCheck {
   }
 
   private func rulebook(_ rating: SavedRating) -> String {
-    "\(rating.rulebook) \(rating.edition) \(rating.rulebookDigest.prefix(12))"
+    "\(rating.rulebook) \(rating.edition) \(rating.rulebookDigest)"
   }
 
   private func readings(_ rating: SavedRating) -> String {

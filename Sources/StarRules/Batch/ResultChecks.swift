@@ -50,6 +50,7 @@ extension ResultReader {
     checkBinding(result.unanswered, checklist.binding, .unanswered)
     checkBinding(result.setAside, checklist.binding, .notApplicable)
     checkBinding(result.lifting, checklist.bindingCriteria, .lifting)
+    for outcome in result.stages { checkBinding(outcome.lost, checklist.binding, .stages) }
     for word in result.unmet.words.indices {
       let (unmet, unanswered) = (result.unmet.words[word], result.unanswered.words[word])
       let aside = result.setAside.words[word]

@@ -9,6 +9,9 @@ package struct Candidate: Sendable {
   package let district: String?
   package let star: Int
   package let year: Int?
+  /// The stage at which its result stands, by position in ``Rulebook/stages``; -1 where it was not
+  /// reviewed.
+  package let stage: Int
   /// Where its result stands.
   package let source: String
 
@@ -22,6 +25,7 @@ package struct Candidate: Sendable {
     district = named(result.district)
     star = result.star
     year = result.year
+    stage = result.stages.last?.stage ?? -1
     source = result.source.map { text.string($0) } ?? origin.source
   }
 
@@ -33,10 +37,11 @@ package struct Candidate: Sendable {
   }
 
   /// Whether it stands for its union where `other` is of the same one: the later year, then the
-  /// higher star, then the texts that come first in code point order, so that the order in which
+  /// later stage of review, then the higher star, then the texts that come first in code point order, so that the order in which
   /// results are read makes no difference.
   func stands(before other: Candidate) -> Bool {
-    let (mine, its) = ((year ?? 0, star), (other.year ?? 0, other.star))
+    let mine = (year ?? 0, stage, star)
+    let its = (other.year ?? 0, other.stage, other.star)
     if mine != its { return mine > its }
     return ordering.lexicographicallyPrecedes(other.ordering)
   }
@@ -48,7 +53,7 @@ package struct Candidate: Sendable {
   }
 }
 
-/// The unions that a spot check can draw, each once.
+/// The unions among which a spot check draws, each by the one result that stands for it.
 package struct DrawPool: Sendable {
   package let rulebook: Rulebook
   /// The lowest star of which a union can be drawn.
@@ -57,10 +62,10 @@ package struct DrawPool: Sendable {
   package private(set) var records = 0
   /// How many records were refused, so that nothing is known of their unions.
   package private(set) var refused = 0
-  /// How many results are of a union that has another one among those that count.
+  /// How many results are of a union that has another one.
   package private(set) var repeats = 0
-  /// By identity.
-  private(set) var candidates: [[UInt8]: Candidate] = [:]
+  /// By identity: of whatever star, since a later result may be a lower one.
+  private var unions: [[UInt8]: Candidate] = [:]
 
   package init(_ rulebook: Rulebook, fromStar: Int) {
     self.rulebook = rulebook
@@ -70,20 +75,23 @@ package struct DrawPool: Sendable {
   /// How many unions can be drawn.
   package var count: Int { candidates.count }
 
+  /// Those that can be drawn, by identity.
+  var candidates: [[UInt8]: Candidate] { unions.filter { $0.value.star >= fromStar } }
+
   /// Adds the next result.
   package mutating func add(
     _ result: RecordResult, of text: Span<UInt8>, from origin: RecordOrigin
   ) {
     records += 1
     if result.refusal != nil { refused += 1 }
-    guard result.refusal == nil, result.star >= fromStar else { return }
+    guard result.refusal == nil else { return }
     let candidate = Candidate(result, of: text, from: origin)
     let identity = Candidate.identity(
       code: candidate.code, name: candidate.name, type: rulebook.types[candidate.type].id)
-    if let other = candidates[identity] {
+    if let other = unions[identity] {
       repeats += 1
       guard candidate.stands(before: other) else { return }
     }
-    candidates[identity] = candidate
+    unions[identity] = candidate
   }
 }

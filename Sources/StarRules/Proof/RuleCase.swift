@@ -129,7 +129,12 @@ package enum ChangeRefused: Error {
 
 extension Submission {
   /// Makes a change; a criterion's answer replaces those of its clauses too.
-  package mutating func make(_ change: Change) { record.sheet.make(change) }
+  ///
+  /// It is made at every stage, so that no review is taken for what was only supposed.
+  package mutating func make(_ change: Change) {
+    record.sheet.make(change)
+    for stage in record.earlierSheets.indices { record.earlierSheets[stage].make(change) }
+  }
 }
 
 extension AnswerSheet {

@@ -18,7 +18,10 @@ extension Rating {
   /// What each other reading that is expressed in data would give, one at a time, in the order of
   /// the rulebook.
   ///
-  /// - Throws: ``RulebookRefused`` where an alternative cannot take its place, as a check tells.
+  /// One that cannot take its place, or not beside the readings chosen, is left out; a check tells of
+  /// it.
+  ///
+  /// - Throws: ``RulebookRefused`` where the rulebook's text cannot be read again.
   public func otherReadings() throws(RulebookRefused) -> [OtherReading] {
     let choices = rulebook.otherChoices
     guard !choices.isEmpty else { return [] }
@@ -26,7 +29,8 @@ extension Rating {
     var others: [OtherReading] = []
     others.reserveCapacity(choices.count)
     for choice in choices {
-      others.append(outcome(of: choice, under: try rereading.rulebook([choice])))
+      guard let other = try? rereading.rulebook([choice]) else { continue }
+      others.append(outcome(of: choice, under: other))
     }
     return others
   }

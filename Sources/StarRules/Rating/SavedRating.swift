@@ -7,6 +7,12 @@ package struct SavedRating: Sendable {
     package let status: String
   }
 
+  /// A member of the result and what stands in it, in one form however it is laid out.
+  package struct Member: Sendable, Equatable {
+    package let key: String
+    package let content: String
+  }
+
   package let version: String
   package let rulebook: String
   package let edition: String
@@ -15,6 +21,9 @@ package struct SavedRating: Sendable {
   /// The readings chosen, each as `ID=CHOICE`.
   package let readings: [String]
   package let star: Int
+  /// The top-level members, each with all that stands in it, but for what is next, which depends on
+  /// the star that was asked for, and the warnings, whose words depend on the language.
+  package let members: [Member]
   /// The clauses that are neither met nor out of the question, in the order of the result.
   package let clauses: [ClauseStatus]
 
@@ -36,6 +45,13 @@ package struct SavedRating: Sendable {
     self.rulebookDigest = rulebookDigest
     self.submissionDigest = submissionDigest
     self.star = star
+    var members: [Member] = []
+    document.forEachMember(of: 0) { key, value in
+      let key = document.string(key)
+      guard key != "next", key != "warnings" else { return }
+      members.append(Member(key: key, content: document.content(of: value)))
+    }
+    self.members = members
     readings = document.elements(of: document.value("readings", "chosen"))
       .compactMap { document.text(at: $0) }
     var clauses: [ClauseStatus] = []
@@ -55,6 +71,9 @@ package struct SavedRating: Sendable {
     }
     self.clauses = clauses
   }
+
+  /// What stands in the member `key`; nil where there is none.
+  package func content(of key: String) -> String? { members.first { $0.key == key }?.content }
 
   /// How a clause stands; nil where the result does not list it, as it does none that is met.
   package func status(of id: String) -> String? { clauses.first { $0.id == id }?.status }
@@ -76,6 +95,22 @@ extension JSONDocument {
       node = found
     }
     return node
+  }
+
+  /// All that stands in a value, without the white space between.
+  fileprivate func content(of node: Node) -> String {
+    var content = ""
+    for part in node..<self.node(after: node) {
+      content += "\(kind(of: part).rawValue) "
+      switch kind(of: part) {
+      // The length tells where a text ends, and how many there are where a list does.
+      case .string: content += "\(string(part).utf8.count) \(string(part)) "
+      case .number: content += wholeNumber(part).map { "\($0) " } ?? "? "
+      case .object, .array: content += "\(count(of: part)) "
+      default: break
+      }
+    }
+    return content
   }
 
   fileprivate func text(_ key: String, from node: Node = 0) -> String? {

@@ -31,7 +31,7 @@ extension SubmissionReader {
       guard text[brace] == .openingBrace else { return end }
       reader.honour.year = reader.record.year
       if !reader.honour.hasTitle { reader.note(.missingKey(.title), at: brace) }
-      if reader.honour.year == nil { reader.note(.missingKey(.year), at: brace) }
+      if !reader.honour.hasYear { reader.note(.missingKey(.year), at: brace) }
       reader.record.honours.append(reader.honour)
       return end
     }
@@ -82,16 +82,18 @@ extension SubmissionReader {
     guard text[review.brace] == .openingBrace else { return }
     if review.stagePlace < 0 { note(.missingKey(.stage), at: review.brace) }
     if review.datePlace < 0 { note(.missingKey(.date), at: review.brace) }
-    if let last = record.reviews.last {
-      if review.stage >= 0, review.stage < last.stage {
-        note(.stageOutOfOrder, at: review.stagePlace)
-      }
-      if let date = review.date, let earlier = last.date,
-        CalendarDate.isValid(date, in: text), CalendarDate.isValid(earlier, in: text),
-        text.string(date) < text.string(earlier)
-      {
-        note(.dateOutOfOrder, at: review.datePlace)
-      }
+    // What is wrong in the review before this one does not hide what is out of order in it.
+    if review.stage >= 0, let last = record.reviews.last(where: { $0.stage >= 0 }),
+      review.stage < last.stage
+    {
+      note(.stageOutOfOrder, at: review.stagePlace)
+    }
+    var earlier: String?
+    for last in record.reviews.reversed() where earlier == nil {
+      earlier = CalendarDate.text(last.date, in: text)
+    }
+    if let date = CalendarDate.text(review.date, in: text), let earlier, date < earlier {
+      note(.dateOutOfOrder, at: review.datePlace)
     }
     review.found = record.sheet
     record.reviews.append(review)
@@ -135,7 +137,18 @@ extension SubmissionReader {
 
 /// A date as reviews give it: `YYYY-MM-DD`, a day that there is.
 enum CalendarDate {
+  /// The date that `token` spells; nil where it is none.
+  static func text(_ token: StringToken?, in text: Span<UInt8>) -> String? {
+    guard let token, isValid(token, in: text) else { return nil }
+    return text.string(token)
+  }
+
   static func isValid(_ token: StringToken, in text: Span<UInt8>) -> Bool {
+    if token.hasEscapes {
+      let bytes = text.bytes(of: token)
+      return isValid(
+        StringToken(start: 0, end: bytes.count, hasEscapes: false), in: bytes.span)
+    }
     guard token.end - token.start == 10 else { return false }
     var numbers = [0, 0, 0]
     var part = 0

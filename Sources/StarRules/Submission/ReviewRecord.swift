@@ -20,4 +20,5 @@ package struct HonourRecord: Sendable {
   /// The year it was awarded.
   package var year: Int?
   var hasTitle = false
+  var hasYear = false
 }

@@ -164,6 +164,8 @@ package struct SubmissionReader {
     case .year:
       let (end, year) = try readCount(at: position, Submission.years, depth: depth, in: text)
       if year >= 0 { record.year = Int(year) }
+      // A year that is there and wrong is not missing; the only one that may not be null is an honour's.
+      honour.hasYear = text[at: position] != 0x6E
       return end
     case .claimedStar:
       let highest = Int64(rulebook.levels.count)

@@ -56,9 +56,10 @@ struct SampleReport {
     if pool.repeats > 0 {
       lines.append(
         Bilingual(
-          "重复报送 \(pool.repeats) 份：同一家只算一家，取年度最近、星级最高的一份",
+          "重复报送 \(pool.repeats) 份：同一家只算一家，取年度最近、环节最后、星级最高的一份",
           counted(pool.repeats, "repeated result")
-            + ": a union counts once, by the latest year and then the highest star")[language])
+            + ": a union counts once, by the latest year, then the last stage, then the highest star"
+        )[language])
     }
     return lines
   }

@@ -12,6 +12,8 @@ struct DrawTests {
     var type = 1
     var star = 4
     var year: Int? = 2025
+    /// By position in the rulebook's stages; -1 where it was not reviewed.
+    var stage = -1
     var source = "a"
   }
 
@@ -34,6 +36,10 @@ struct DrawTests {
       result.type = union.type
       result.star = union.star
       result.year = union.year
+      let lost = BitSet(words: rulebook.clauseWords)
+      if union.stage >= 0 {
+        result.stages = [StageOutcome(stage: union.stage, star: union.star, lost: lost)]
+      }
       pool.add(result, of: text.span, from: RecordOrigin(file: "-"))
     }
     return pool
@@ -148,6 +154,20 @@ struct DrawTests {
     #expect(try draw([Union(code: "C"), Union(code: "D")], percent: 100).places.count == 2)
     #expect(try draw([Union(), Union(type: 2)], percent: 100).places.count == 2)
     #expect(try draw([Union(), Union(source: "b")], percent: 100).places.count == 1)
+  }
+
+  @Test("A union is not drawn by a star that a later year, or a later stage, took from it")
+  func fallen() throws {
+    let fallen = [
+      [Union(code: "C", star: 5, year: 2024), Union(code: "C", star: 3, year: 2025)],
+      [Union(code: "C", star: 5, stage: 1), Union(code: "C", star: 3, stage: 2)],
+    ]
+    for results in fallen {
+      for order in [results, results.reversed()] {
+        let pool = try pool(order)
+        #expect((pool.count, pool.repeats) == (0, 1))
+      }
+    }
   }
 
   @Test("Who has fewer stars, or was refused, is not drawn")
