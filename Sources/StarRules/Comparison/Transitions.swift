@@ -81,8 +81,37 @@ package struct Transitions: Sendable {
       Fall(union: union, from: from, to: to, criteria: criteria, wereOpen: new.isEmpty))
   }
 
+  /// Adds those of `other`, which are of the same rules.
+  package mutating func add(_ other: Transitions) {
+    compared += other.compared
+    for (from, row) in other.counts.enumerated() {
+      for (to, count) in row.enumerated() { counts[from][to] += count }
+    }
+    for criterion in opened.indices {
+      opened[criterion] += other.opened[criterion]
+      wereOpen[criterion] += other.wereOpen[criterion]
+    }
+    falls += other.falls
+  }
+
   /// Puts the unions that fell in the order in which they are listed, by code and then by name.
   package mutating func finish() { falls.sort { $0.union.comes(before: $1.union) } }
+
+  /// Adds a record that was rated by earlier rules and by later ones.
+  package mutating func add(
+    _ before: RecordRater, by earlier: EarlierRulebook, _ after: RecordRater, of text: Span<UInt8>
+  ) {
+    guard let checklist = after.checklist, let checklistBefore = before.checklist else { return }
+    let (old, new) = (before.result, after.result)
+    let openBefore = checklistBefore.openCriteria(old.unmet, old.unanswered)
+    let label = new.star < old.star ? UnionLabel(new, of: text) : nil
+    add(
+      from: old.star, to: new.star,
+      openBefore: earlier.criteria(openBefore, words: checklist.bindingCriteria.words.count),
+      openAfter: checklist.openCriteria(new.unmet, new.unanswered), checklist,
+      counts: after.evaluation.tally.counts
+    ) { label }
+  }
 
   /// The unions of two sets of results of the same rules, held against each other.
   package init(_ before: UnionStandings, _ after: UnionStandings) {

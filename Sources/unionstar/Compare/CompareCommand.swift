@@ -14,9 +14,18 @@ enum CompareCommand {
         "BEFORE and AFTER are two submissions of one union. With --rulebook-before or "
           + "--rulebook-after there is one, rated by both; the one not named is --rulebook or the "
           + "built-in one."),
+      Bilingual(
+        "--batch 比较许多家：BEFORE、AFTER 是 'unionstar batch --results' 写出的两个 .ndjson 文件，同一家工会按代码"
+          + "（没有代码的按名称和类型）对应；比较两套规则时，是任意多份自评表的文件或文件夹，与 batch 相同。",
+        "--batch compares many: BEFORE and AFTER are two .ndjson files as 'unionstar batch --results' "
+          + "writes them, a union found again by its code or else by name and type; of two rulebooks, "
+          + "any files and folders of submissions, as batch takes them."),
       Bilingual("退出码：有读不了的为 2。", "Exit code: 2 where something could not be read."),
     ],
     options: [
+      OptionRule(
+        name: "--batch", value: .none,
+        help: Bilingual("比较许多家工会，而不是一家", "of many unions, not of one")),
       OptionRule(
         name: "--rulebook-before", value: .free("FILE"),
         help: Bilingual("原来的规则", "the rules before")),
@@ -28,6 +37,8 @@ enum CompareCommand {
     examples: [
       "unionstar compare 2024.json 2025.json",
       "unionstar compare --rulebook-after 征求意见稿.json 自评表.json",
+      "unionstar compare --batch results-2024.ndjson results-2025.ndjson",
+      "unionstar compare --batch --rulebook-after 征求意见稿.json 自评表文件夹",
     ],
     formats: ["text", "json", "markdown"], run: run)
 
@@ -37,6 +48,11 @@ enum CompareCommand {
   ) throws(Failure) -> ExitCode {
     let rulebooks = try rulebooks(arguments, console)
     let isOfRules = arguments.comparesRulebooks
+    if arguments["--batch"] != nil {
+      if isOfRules { return try compareRules(rulebooks, arguments, &console) }
+      try expect(2, arguments)
+      return try compareResults(rulebooks.after, arguments, &console)
+    }
     try expect(isOfRules ? 1 : 2, arguments)
     let files = arguments.operands
     let before = try rating(files[0], rulebooks.before, arguments, console)
