@@ -33,6 +33,15 @@ extension Failure {
   static func refused(_ path: String, _ diagnostics: [Diagnostic]) -> Failure {
     Failure(lines: diagnostics.map { $0.line(of: path) }, code: .refused)
   }
+
+  /// A submission was refused.
+  static func refused(
+    submission refused: SubmissionRefused, _ path: String, _ language: Language
+  ) -> Failure {
+    let lines = refused.diagnostics(in: language).lines(
+      of: path, errorCount: refused.errorCount, language)
+    return Failure(lines: lines, code: .refused)
+  }
 }
 
 extension Diagnostic {
@@ -180,15 +189,17 @@ struct Arguments {
   ///
   /// - Parameters:
   ///   - console: what files are read through.
+  ///   - option: an option that can name another file than `--rulebook` does.
   ///   - withRegister: whether the built-in one is to have its register, which rating does not need.
   func rulebook(
-    _ console: Console, withRegister: Bool = false
+    _ console: Console, from option: String? = nil, withRegister: Bool = false
   ) throws(Failure) -> Rulebook {
-    let rulebook = try namedRulebook(console, withRegister: withRegister)
+    let path = option.flatMap { self[$0] } ?? self["--rulebook"]
+    let rulebook = try namedRulebook(path, console, withRegister: withRegister)
     let choices = try readingChoices(of: rulebook)
     guard !choices.isEmpty else { return rulebook }
     do { return try rulebook.reading(choices) } catch {
-      throw .refused(rulebookName, error.diagnostics(in: language))
+      throw .refused(path ?? rulebookName, error.diagnostics(in: language))
     }
   }
 
@@ -197,9 +208,9 @@ struct Arguments {
 
   /// The rulebook as it reads itself.
   private func namedRulebook(
-    _ console: Console, withRegister: Bool
+    _ path: String?, _ console: Console, withRegister: Bool
   ) throws(Failure) -> Rulebook {
-    guard let path = self["--rulebook"] else {
+    guard let path else {
       do {
         return try withRegister ? Rulebook.builtInWithRegister() : Rulebook.builtIn()
       } catch {

@@ -65,7 +65,7 @@ enum AssessCommand {
     let submission: Submission
     do { submission = try Submission(text, rulebook: rulebook) } catch {
       if arguments.format == "json" { console.print(json(of: error, language)) }
-      throw failure(of: error, path, language)
+      throw .refused(submission: error, path, language)
     }
     let whatIf = try WhatIf(submission, arguments)
     let rating = Rating(whatIf?.changed ?? submission)
@@ -129,15 +129,6 @@ enum AssessCommand {
     let check = ResultCheck(saved: saved, present: present, language: language)
     console.print(check.lines.joined(separator: "\n"))
     return check.stands ? .success : .demandNotMet
-  }
-
-  /// What is printed of a submission that was refused.
-  private static func failure(
-    of refused: SubmissionRefused, _ path: String, _ language: Language
-  ) -> Failure {
-    let lines = refused.diagnostics(in: language).lines(
-      of: path, errorCount: refused.errorCount, language)
-    return Failure(lines: lines, code: .refused)
   }
 
   /// The same as JSON, with codes and paths, for programs.

@@ -95,11 +95,14 @@ enum BatchCommand {
     return outcome.tally.exitCode
   }
 
+  /// How files of submissions in folders end.
+  static let endings = [".json", ".ndjson", ".jsonl"]
+
   /// The paths to be rated, without the file that the results are written to.
   private static func walk(
     _ arguments: Arguments, _ results: FileIdentity?, _ console: Console
   ) throws(Failure) -> PathWalk {
-    var walk = PathWalk(arguments.operands, endings: [".json", ".ndjson", ".jsonl"], console)
+    var walk = PathWalk(arguments.operands, endings: endings, console)
     walk.include = arguments.all("--include").map { Glob($0) }
     walk.exclude = arguments.all("--exclude").map { Glob($0) }
     guard let results else { return walk }

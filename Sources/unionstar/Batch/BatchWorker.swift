@@ -11,6 +11,8 @@ struct BatchTask: Sendable {
   /// The star below which a union is counted; nil where none is required.
   let required: Int?
   let sizes: ChunkSizes
+  /// The earlier rules that each record is rated by as well; nil where there are none.
+  var pair: RulePair?
 }
 
 /// How results are written.
@@ -33,6 +35,8 @@ struct BatchWorker {
   private var piece: Piece
   /// The result of what could not be read.
   private var unread: RecordResult
+  /// What rates each record by the earlier rules too; nil where there are none.
+  private var pairing: RulePairing?
 
   init(
     _ task: BatchTask, _ feed: BatchFeed, _ outlet: Outlet,
@@ -46,6 +50,7 @@ struct BatchWorker {
     rater = RecordRater(task.rulebook, language: task.language)
     writer = task.format.map { ResultWriter($0, task.rulebook, task.language) }
     unread = RecordResult(task.rulebook)
+    pairing = task.pair.map { RulePairing($0, task.language) }
   }
 
   /// Rates chunks until there are no more.
@@ -56,6 +61,7 @@ struct BatchWorker {
       if let file = chunk.file { rateLines(of: file) } else { rateFiles() }
       piece = outlet.deliver(piece, isLast: true)
     }
+    pairing?.finish()
   }
 
   private mutating func rateLines(of file: String) {
@@ -126,6 +132,7 @@ struct BatchWorker {
           of: origin.file, from: origin.line ?? 1,
           errorCount: rater.result.refusal?.problems ?? 0, task.language))
     }
+    pairing?.add(rater, of: text)
     writer?.write(rater, of: text, from: origin, to: &piece.results)
     piece.summary?.add(rater.result, of: text, from: origin)
     if piece.isFull { piece = outlet.deliver(piece, isLast: false) }
@@ -136,6 +143,7 @@ struct BatchWorker {
     piece.tally.refused += 1
     let place = origin.line.map { ":\($0):1" } ?? ""
     report(["\(Display.visible(origin.file))\(place): error: \(refusal.message)"])
+    pairing?.refused += 1
     unread.refusal = refusal
     writer?.write(unread: unread, from: origin, to: &piece.results)
     piece.summary?.add(unread, of: Span(), from: origin)

@@ -103,17 +103,19 @@ struct ResultCollection<Gathering: ResultGathering> {
 }
 
 extension Arguments {
-  /// What is made of the results in the files that the operands name.
+  /// What is made of the results in some files.
   ///
+  /// - Parameter files: their names; nil for those that the operands name.
   /// - Throws: ``Failure`` where standard input stands more than once, or a signal asked to stop.
   func results<Gathering: ResultGathering>(
-    _ gathering: Gathering, _ rulebook: Rulebook, _ console: inout Console
+    _ gathering: Gathering, of files: [String]? = nil, _ rulebook: Rulebook,
+    _ console: inout Console
   ) throws(Failure) -> ResultCollection<Gathering> {
     if operands.count(where: { $0 == "-" }) > 1 {
       throw fail(Bilingual("标准输入只能读一次", "standard input can be read only once"))
     }
     var collection = ResultCollection(gathering, rulebook, language)
-    collection.read(operands, &console)
+    collection.read(files ?? operands, &console)
     if let signal = collection.signal {
       throw Failure(
         lines: [Bilingual("已中止", "stopped")[language]],

@@ -5,10 +5,21 @@ struct SummaryMarkdown {
   private var lines: [String]
 
   init(_ report: SummaryReport) {
-    lines = ["# " + Markdown.escaped(report.title)]
-    for line in report.counts { lines += ["", Markdown.escaped(line)] }
-    for section in report.sections { write(section) }
-    lines += ["", Markdown.escaped(report.provenance(digits: 64))]
+    self.init(
+      title: report.title, lead: report.counts, sections: report.sections,
+      closing: report.provenance(digits: 64))
+  }
+
+  /// - Parameters:
+  ///   - title: the heading.
+  ///   - lead: what is said before the sections.
+  ///   - sections: the rest.
+  ///   - closing: what is said under them.
+  init(title: String, lead: [String], sections: [SummarySection], closing: String) {
+    lines = ["# " + Markdown.escaped(title)]
+    for line in lead { lines += ["", Markdown.escaped(line)] }
+    for section in sections { write(section) }
+    lines += ["", Markdown.escaped(closing)]
   }
 
   /// The whole text.

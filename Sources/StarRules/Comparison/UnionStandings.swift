@@ -1,0 +1,130 @@
+/// What is kept of each union of a set of results, so that another set can be held against it.
+///
+/// A union counts once: by the latest year, then the highest star, so that the order in which
+/// results are read makes no difference. Some 60 bytes are kept of each, and its name and code only
+/// where it stands lower than in an earlier set.
+package struct UnionStandings: Sendable {
+  /// Which union it is: the beginning of the SHA-256 of ``Candidate/identity(code:name:type:)``.
+  struct Key: Hashable, Sendable {
+    let high: UInt64
+    let low: UInt64
+  }
+
+  /// How a union stands.
+  struct Standing: Sendable {
+    let star: UInt8
+    let type: UInt8
+    let form: UInt8
+    let year: UInt16
+    /// Where its open criteria begin in ``UnionStandings/open``.
+    let open: Int32
+  }
+
+  package let rulebook: Rulebook
+  /// How many results there are, those that were refused too.
+  package private(set) var records = 0
+  /// How many records were refused, so that nothing is known of their unions.
+  package private(set) var refused = 0
+  /// How many results are of a union that has another one.
+  package private(set) var repeats = 0
+  private(set) var standings: [Key: Standing] = [:]
+  /// Of those that stand lower than in the earlier set.
+  private(set) var labels: [Key: UnionLabel] = [:]
+  /// The open criteria of one union after the other, so many words each.
+  private var open: [UInt64] = []
+  /// At `type * forms.count + form`.
+  private var checklists: [Checklist?]
+  private let earlier: [Key: Standing]
+
+  /// - Parameters:
+  ///   - rulebook: the rules the results are of.
+  ///   - earlier: the set it will be held against; nil where it is the earlier one.
+  package init(_ rulebook: Rulebook, after earlier: UnionStandings? = nil) {
+    self.rulebook = rulebook
+    self.earlier = earlier?.standings ?? [:]
+    checklists = Array(repeating: nil, count: rulebook.types.count * rulebook.forms.count)
+  }
+
+  /// How many unions there are.
+  package var count: Int { standings.count }
+
+  /// Adds the next result.
+  package mutating func add(_ result: RecordResult, of text: Span<UInt8>) {
+    records += 1
+    guard result.refusal == nil else {
+      refused += 1
+      return
+    }
+    let label = UnionLabel(result, of: text)
+    let key = Self.key(label, type: rulebook.types[result.type].id)
+    let criteria = checklist(type: result.type, form: result.form)
+      .openCriteria(result.unmet, result.unanswered)
+    var place = open.count
+    if let other = standings[key] {
+      repeats += 1
+      let (mine, its) = ((result.year ?? 0, result.star), (Int(other.year), Int(other.star)))
+      guard mine != its ? mine > its : criteria.words.lexicographicallyPrecedes(words(of: other))
+      else { return }
+      place = Int(other.open)
+    } else {
+      open += criteria.words
+    }
+    for (index, word) in criteria.words.enumerated() { open[place + index] = word }
+    standings[key] = Standing(
+      star: UInt8(truncatingIfNeeded: result.star), type: UInt8(truncatingIfNeeded: result.type),
+      form: UInt8(truncatingIfNeeded: result.form),
+      year: UInt16(truncatingIfNeeded: result.year ?? 0), open: Int32(truncatingIfNeeded: place))
+    if let before = earlier[key] { labels[key] = result.star < before.star ? label : nil }
+  }
+
+  private static func key(_ label: UnionLabel, type: String) -> Key {
+    var hash = SHA256()
+    hash.update(Candidate.identity(code: label.code, name: label.name, type: type).span)
+    let digest = hash.finish()
+    func number(_ range: Range<Int>) -> UInt64 {
+      digest[range].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    return Key(high: number(0..<8), low: number(8..<16))
+  }
+
+  private func words(of standing: Standing) -> ArraySlice<UInt64> {
+    let place = Int(standing.open)
+    return open[place..<place + rulebook.criterionWords]
+  }
+
+  /// The criteria of which a clause was unmet or unanswered.
+  func openCriteria(of standing: Standing) -> BitSet {
+    var criteria = BitSet(words: rulebook.criterionWords)
+    for (index, word) in words(of: standing).enumerated() { criteria.words[index] = word }
+    return criteria
+  }
+
+  /// What binds unions of a type and form.
+  mutating func checklist(type: Int, form: Int) -> Checklist {
+    let place = type * rulebook.forms.count + form
+    if let checklist = checklists[place] { return checklist }
+    let checklist = Checklist(rulebook, type: type, form: form)
+    checklists[place] = checklist
+    return checklist
+  }
+}
+
+/// By what a union is known.
+package struct UnionLabel: Sendable {
+  /// Its unified social credit code; nil where none is named.
+  package let code: String?
+  package let name: String
+
+  package init(_ result: RecordResult, of text: Span<UInt8>) {
+    name = result.name.map { text.string($0) } ?? ""
+    code = result.code.flatMap { text.isBlank($0) ? nil : text.string($0) }
+  }
+
+  /// Whether it is listed before `other`: by code, then by name, in code point order; one without a
+  /// code comes first.
+  func comes(before other: UnionLabel) -> Bool {
+    let (mine, its) = (Array((code ?? "").utf8), Array((other.code ?? "").utf8))
+    return mine == its
+      ? name.utf8.lexicographicallyPrecedes(other.name.utf8) : mine.lexicographicallyPrecedes(its)
+  }
+}

@@ -1,0 +1,59 @@
+import StarRules
+
+/// Earlier rules beside those of a batch, and what all its workers found of the two.
+final class RulePair: @unchecked Sendable {
+  let earlier: EarlierRulebook
+  /// From star to star under the two, with nothing in it.
+  let none: Transitions
+
+  // Everything below is touched by one thread at a time, the one that holds the monitor.
+  private let monitor = Monitor()
+  private var sum: Transitions
+  private var refusedSum = 0
+
+  init(_ before: Rulebook, _ after: Rulebook) {
+    earlier = EarlierRulebook(before, before: after)
+    none = Transitions(starsBefore: before.levels.count, after)
+    sum = none
+  }
+
+  /// Adds what a worker found.
+  func add(_ transitions: Transitions, refused: Int) {
+    monitor.lock()
+    defer { monitor.unlock() }
+    sum.add(transitions)
+    refusedSum += refused
+  }
+
+  /// What all found, and how many records the earlier rules refuse.
+  var total: (transitions: Transitions, refused: Int) {
+    monitor.lock()
+    defer { monitor.unlock() }
+    sum.finish()
+    return (sum, refusedSum)
+  }
+}
+
+/// Rates by earlier rules what one worker rates by its own.
+struct RulePairing {
+  private let pair: RulePair
+  private var rater: RecordRater
+  private var transitions: Transitions
+  /// How many records the earlier rules refuse, or could not be read.
+  var refused = 0
+
+  init(_ pair: RulePair, _ language: Language) {
+    self.pair = pair
+    rater = RecordRater(pair.earlier.rulebook, language: language)
+    transitions = pair.none
+  }
+
+  /// Adds a record that `later` has rated or refused.
+  mutating func add(_ later: RecordRater, of text: Span<UInt8>) {
+    if !rater.rate(text) { refused += 1 }
+    transitions.add(rater, by: pair.earlier, later, of: text)
+  }
+
+  /// Hands over what was found.
+  func finish() { pair.add(transitions, refused: refused) }
+}
