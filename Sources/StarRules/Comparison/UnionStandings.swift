@@ -1,6 +1,6 @@
 /// What is kept of each union of a set of results, so that another set can be held against it.
 ///
-/// A union counts once: by the latest year, then the highest star, so that the order in which
+/// A union counts once: by the latest year, then the last stage, then the highest star, so that the order in which
 /// results are read makes no difference. Some 60 bytes are kept of each, and its name and code only
 /// where it stands lower than in an earlier set.
 package struct UnionStandings: Sendable {
@@ -15,6 +15,8 @@ package struct UnionStandings: Sendable {
     let star: UInt8
     let type: UInt8
     let form: UInt8
+    /// By position in ``Rulebook/stages``, which has a few; -1 where it was not reviewed.
+    let stage: Int16
     let year: UInt16
     /// Where its open criteria begin in ``UnionStandings/open``.
     let open: Int32
@@ -59,10 +61,12 @@ package struct UnionStandings: Sendable {
     let key = Self.key(label, type: rulebook.types[result.type].id)
     let criteria = checklist(type: result.type, form: result.form)
       .openCriteria(result.unmet, result.unanswered)
+    let stage = result.stages.last?.stage ?? -1
     var place = open.count
     if let other = standings[key] {
       repeats += 1
-      let (mine, its) = ((result.year ?? 0, result.star), (Int(other.year), Int(other.star)))
+      let mine = (result.year ?? 0, stage, result.star)
+      let its = (Int(other.year), Int(other.stage), Int(other.star))
       guard mine != its ? mine > its : criteria.words.lexicographicallyPrecedes(words(of: other))
       else { return }
       place = Int(other.open)
@@ -72,7 +76,7 @@ package struct UnionStandings: Sendable {
     for (index, word) in criteria.words.enumerated() { open[place + index] = word }
     standings[key] = Standing(
       star: UInt8(truncatingIfNeeded: result.star), type: UInt8(truncatingIfNeeded: result.type),
-      form: UInt8(truncatingIfNeeded: result.form),
+      form: UInt8(truncatingIfNeeded: result.form), stage: Int16(truncatingIfNeeded: stage),
       year: UInt16(truncatingIfNeeded: result.year ?? 0), open: Int32(truncatingIfNeeded: place))
     if let before = earlier[key] { labels[key] = result.star < before.star ? label : nil }
   }
