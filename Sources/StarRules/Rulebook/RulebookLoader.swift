@@ -75,7 +75,7 @@ struct RulebookLoader {
       lastClauses[clauses[criterion.clauses.upperBound - 1].bit] = true
     }
     return Rulebook(
-      source: decoder.document.text, id: id, edition: edition, document: document, types: types,
+      text: decoder.document, id: id, edition: edition, document: document, types: types,
       forms: forms.values, dimensions: dimensions.values, tiers: tiers.values, levels: levels,
       aims: aims, counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,
       clauses: clauses, readings: readings, slotKeys: slots, factKeys: self.facts,
