@@ -266,7 +266,11 @@ extension Rulebook {
     var used = BitSet(words: factWords)
     for clause in clauses
     where criteria[clause.criterion].types & clause.types & (1 << UInt64(type)) != 0 {
-      for fact in clause.facts { used[fact] = true }
+      if let condition = clause.condition { used[condition.fact] = true }
+      guard let rate = clause.rate else { continue }
+      used[rate.numerator] = true
+      used[rate.denominator] = true
+      for band in rate.bands { if let fact = band.fact { used[fact] = true } }
     }
     return used
   }

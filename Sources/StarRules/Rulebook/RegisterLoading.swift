@@ -4,19 +4,12 @@ extension Rulebook {
   /// It is read from the rulebook's text whenever it is asked for: no rating needs it.
   /// - Throws: ``RulebookRefused`` with every problem of the register.
   public func register() throws(RulebookRefused) -> Register? {
-    guard let document = readAgain() else { return nil }
-    var loader = RegisterLoader(self, document)
+    var loader = RegisterLoader(self, text)
     let register = loader.load()
     guard loader.decoder.findings.count == 0 else {
       throw RulebookRefused(source: source, loader.decoder.findings)
     }
     return register
-  }
-
-  /// The text it was read from, taken apart again.
-  func readAgain() -> JSONDocument? {
-    // The text was read once before, so that it can be read.
-    do { return try JSONDocument(source) } catch { return nil }
   }
 }
 

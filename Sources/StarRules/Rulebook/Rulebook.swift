@@ -4,8 +4,8 @@
 /// rated over flat arrays and sets of bits. ``Rulebook/init(_:)`` refuses a file in which an id is
 /// missing, repeated or unknown, so every position that stands in a value here is valid.
 public struct Rulebook: Sendable {
-  /// The text it was read from.
-  package let source: SourceText
+  /// The text it was read from, taken apart: a reading, the register and a check look into it again.
+  let text: JSONDocument
   /// The rulebook's own id, for example `hangzhou-2025`.
   public let id: String
   /// The edition of the guideline it states.
@@ -64,6 +64,9 @@ public struct Rulebook: Sendable {
 }
 
 extension Rulebook {
+  /// The text it was read from.
+  package var source: SourceText { text.text }
+
   /// How many words a set of criteria has.
   package var criterionWords: Int { (criteria.count >> 6) + 1 }
   /// How many words a set of facts has.

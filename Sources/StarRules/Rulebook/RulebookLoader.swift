@@ -85,7 +85,7 @@ struct RulebookLoader {
       lastClauses[clauses[criterion.clauses.upperBound - 1].bit] = true
     }
     return Rulebook(
-      source: decoder.document.text, id: id, edition: edition, document: document, types: types,
+      text: decoder.document, id: id, edition: edition, document: document, types: types,
       forms: forms.values, dimensions: dimensions.values, tiers: tiers.values, levels: levels,
       aims: aims, sampling: sampling, stages: stages, honours: honours,
       recommendation: recommendation,

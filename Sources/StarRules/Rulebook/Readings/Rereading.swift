@@ -20,9 +20,7 @@ package struct Rereading {
   package init(_ rulebook: Rulebook) throws(RulebookRefused) {
     chosen = rulebook.chosen
     self.rulebook = chosen.isEmpty ? rulebook : try Rulebook(rulebook.source)
-    do { loader = RulebookLoader(try JSONDocument(rulebook.source), of: rulebook) } catch {
-      throw RulebookRefused(source: rulebook.source, error)
-    }
+    loader = RulebookLoader(of: self.rulebook)
   }
 
   /// The rulebook read as it was and, beyond that, as `choices` say.
@@ -43,8 +41,9 @@ package struct Rereading {
 }
 
 extension RulebookLoader {
-  /// A loader of a document from which `rulebook` was read before.
-  fileprivate init(_ document: JSONDocument, of rulebook: Rulebook) {
+  /// A loader of the document that `rulebook` was read from.
+  fileprivate init(of rulebook: Rulebook) {
+    let document = rulebook.text
     self.init(document)
     forms = rulebook.formKeys
     types = rulebook.typeKeys
@@ -61,7 +60,7 @@ extension RulebookLoader {
     for node in document.elements(of: list) {
       guard let at = document.member(.at, of: node), let value = document.member(.value, of: node)
       else { continue }
-      guard let place = document.place(document.string(at)) else {
+      guard let place = document.place(document.string(at), rulebook) else {
         decoder.note(.unknownPlace, at: at)
         continue
       }
@@ -124,7 +123,9 @@ extension JSONDocument {
   /// object in `counting`, `levels` or `criteria`, but no id and no list of clauses.
   ///
   /// An element of a list is named by its `id`, its `star` or its `tier`.
-  fileprivate func place(_ pointer: String) -> (object: Node, key: DocumentKey)? {
+  fileprivate func place(
+    _ pointer: String, _ rulebook: Rulebook
+  ) -> (object: Node, key: DocumentKey)? {
     var parts: [String] = []
     for part in Array(pointer.utf8).split(separator: 0x2F, omittingEmptySubsequences: false) {
       parts.append(Self.unescaped(part))
@@ -136,7 +137,14 @@ extension JSONDocument {
       key != .id, key != .clauses
     else { return nil }
     var node = 0
-    for part in parts[1..<parts.count - 1] {
+    var rest = parts[1..<parts.count - 1]
+    if section == .criteria, rest.count > 1 {
+      // Of these there are many, and where each stands is known.
+      guard case .criterion(let index) = rulebook.entry(rest[2]) else { return nil }
+      node = elements(of: member(.criteria, of: 0))[index]
+      rest = rest.dropFirst(2)
+    }
+    for part in rest {
       guard let next = child(part, of: node) else { return nil }
       node = next
     }

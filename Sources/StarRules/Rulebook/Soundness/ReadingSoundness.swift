@@ -56,12 +56,9 @@ extension SoundnessWords {
 
   /// The error of number `number` that an alternative brings with it.
   func error(_ number: Int, _ reading: Int, _ alternative: Int) -> String {
-    guard
-      let other = try? rulebook.reading([ReadingChoice(reading: reading, alternative: alternative)]
-      ),
-      let document = rulebook.readAgain()
-    else { return "" }
-    let errors = SoundnessCheck(rulebook, document).errors(under: other)
+    let choice = ReadingChoice(reading: reading, alternative: alternative)
+    guard let other = try? rulebook.reading([choice]) else { return "" }
+    let errors = SoundnessCheck(rulebook, rulebook.text).errors(under: other)
     guard number < errors.count else { return "" }
     return rulebook.source.withSpan {
       errors[number].message(at: 0, in: $0, rulebook: other, language: language)
