@@ -34,20 +34,9 @@ struct TransitionReport {
 
   /// Prints it as the command line asks for it.
   func print(_ arguments: Arguments, to console: inout Console) {
-    switch arguments.format {
-    case "json": console.print(TransitionJSON(report: self).text)
-    case "markdown":
-      console.print(
-        SummaryMarkdown(
-          title: title, lead: lead, sections: sections, closing: provenance(digits: 64)
-        ).text)
-    default:
-      console.print(
-        SummaryText(
-          title: title, lead: lead, sections: sections, closing: provenance(digits: 12),
-          arguments.painter(console), columns: console.columns ?? Display.columns
-        ).text)
-    }
+    console.print(
+      title: title, lead: lead, sections: sections, provenance: provenance, arguments,
+      json: TransitionJSON(report: self).text)
   }
 
   // MARK: Words
