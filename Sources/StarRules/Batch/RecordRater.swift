@@ -1,8 +1,19 @@
 /// Rates records one after the other, with one reader and one evaluation for all of them.
 package struct RecordRater {
+  /// A record that was read and waits to be rated.
+  private struct Waiting {
+    var record: SubmissionRecord
+    /// Why it is refused; nil where it is not.
+    var refusal: RecordRefusal?
+    var diagnostics: [Diagnostic] = []
+  }
+
   private let rulebook: Rulebook
   private let language: Language
   private var reader: SubmissionReader
+  private var waiting: [Waiting] = []
+  /// How many records were read and wait to be rated.
+  package private(set) var waitingCount = 0
   /// What came out of the last record.
   package private(set) var result: RecordResult
   /// How the last record's clauses and levels stand; only meaningful where it was rated.
@@ -27,55 +38,99 @@ package struct RecordRater {
   ///
   /// - Returns: false where it is refused.
   package mutating func rate(_ text: Span<UInt8>) -> Bool {
-    result.removeAll()
-    let isAccepted = reader.read(text)
-    result.source = reader.record.source
-    guard isAccepted else {
-      checklist = nil
+    removeAll()
+    read(text)
+    defer { removeAll() }
+    return rate(waiting: 0)
+  }
+
+  /// Reads the record whose text is `text`, which waits until it is rated.
+  ///
+  /// Records that are read some at a time are rated sooner: the instructions of reading, and then
+  /// those of rating, stay near the processor, which has no room for both.
+  package mutating func read(_ text: Span<UInt8>) {
+    if waitingCount == waiting.count {
+      waiting.append(Waiting(record: SubmissionRecord(rulebook)))
+    }
+    if !reader.read(text) {
       refuse(text)
+    }
+    swap(&reader.record, &waiting[waitingCount].record)
+    waitingCount += 1
+  }
+
+  /// Forgets the records that wait.
+  package mutating func removeAll() { waitingCount = 0 }
+
+  /// Rates the record that was read as number `index` of those that wait.
+  ///
+  /// - Returns: false where it is refused.
+  package mutating func rate(waiting index: Int) -> Bool {
+    result.removeAll()
+    if let refusal = waiting[index].refusal {
+      result.source = waiting[index].record.source
+      result.refusal = refusal
+      diagnostics = waiting[index].diagnostics
+      waiting[index].refusal = nil
+      checklist = nil
       return false
     }
     if !diagnostics.isEmpty { diagnostics.removeAll() }
-    let checklist = reader.checklist()
+    let checklist = reader.checklist(
+      type: waiting[index].record.type, form: waiting[index].record.form)
     self.checklist = checklist
-    evaluation.evaluate(reader.record.sheet, checklist, rulebook)
-    fill(checklist)
+    Self.rate(&waiting[index].record, checklist, rulebook, &evaluation, &result)
     return true
   }
 
-  private mutating func fill(_ checklist: Checklist) {
-    result.name = reader.record.name
-    result.code = reader.record.code
-    result.district = reader.record.district
-    result.type = reader.record.type
-    result.form = reader.record.form
-    result.year = reader.record.year
-    result.claimedStar = reader.record.claimedStar
-    if !reader.record.reviews.isEmpty { fillStages(checklist) }
-    evaluation.fill(
-      &result, reader.record.sheet, checklist, levels: rulebook.levels.count)
+  /// Rates `record`, which changes nothing of it: it is handed over so that it is not copied.
+  private static func rate(
+    _ record: inout SubmissionRecord, _ checklist: Checklist, _ rulebook: Rulebook,
+    _ evaluation: inout Evaluation, _ result: inout RecordResult
+  ) {
+    evaluation.evaluate(record.sheet, checklist, rulebook)
+    result.source = record.source
+    result.name = record.name
+    result.code = record.code
+    result.district = record.district
+    result.type = record.type
+    result.form = record.form
+    result.year = record.year
+    result.claimedStar = record.claimedStar
+    if !record.reviews.isEmpty {
+      result.stages = stages(of: record, checklist, rulebook, evaluation)
+    }
+    evaluation.fill(&result, record.sheet, checklist, levels: rulebook.levels.count)
   }
 
-  /// Rates what was there before the last review too.
+  /// The star after each stage, the last of which is what `evaluation` says.
   @inline(never)
-  private mutating func fillStages(_ checklist: Checklist) {
+  private static func stages(
+    of record: SubmissionRecord, _ checklist: Checklist, _ rulebook: Rulebook,
+    _ evaluation: Evaluation
+  ) -> [StageOutcome] {
+    var stages: [StageOutcome] = []
     var earlier: Evaluation?
-    for (index, stage) in ([-1] + reader.record.reviews.map { $0.stage }).enumerated() {
-      let sheets = reader.record.earlierSheets
+    for (index, stage) in ([-1] + record.reviews.map { $0.stage }).enumerated() {
+      let sheets = record.earlierSheets
       let now =
         index < sheets.count ? Evaluation(sheets[index], checklist, rulebook) : evaluation
-      result.stages.append(
+      stages.append(
         StageOutcome(
           stage: stage, star: now.tally.star,
           lost: now.lost(since: earlier ?? now, checklist, rulebook)))
       earlier = now
     }
+    return stages
   }
 
+  @inline(never)
   private mutating func refuse(_ text: Span<UInt8>) {
-    diagnostics = reader.findings.diagnostics(text: text, rulebook: rulebook, language: language)
+    let diagnostics = reader.findings.diagnostics(
+      text: text, rulebook: rulebook, language: language)
     guard let first = diagnostics.first(where: { $0.severity == .error }) else { return }
-    result.refusal = RecordRefusal(
+    waiting[waitingCount].diagnostics = diagnostics
+    waiting[waitingCount].refusal = RecordRefusal(
       code: first.code, location: first.location, path: first.path, message: first.message,
       problems: reader.findings.errorCount)
   }

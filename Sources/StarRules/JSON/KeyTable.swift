@@ -100,30 +100,6 @@ package struct KeyTable: Sendable {
     }
   }
 
-  /// The number of the key of up to seven bytes that begins at `start` and ends before a quote, and
-  /// the position after that; nil where none plainly does.
-  ///
-  /// Eight bytes show where the quote is. The key need not be scanned: what equals a key of the table,
-  /// which was, is as valid.
-  @inline(__always)
-  func shortKey(at start: Int, in text: Span<UInt8>) -> (key: Int, end: Int)? {
-    guard let word = text.wordIfAny(at: start) else { return nil }
-    let others = word ^ 0x2222_2222_2222_2222
-    let quotes = (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080
-    guard quotes != 0 else { return nil }
-    let length = quotes.trailingZeroBitCount &>> 3
-    let bytes = word & (1 &<< UInt64(truncatingIfNeeded: 8 &* length) &- 1)
-    var place = Self.hash(bytes, bytes, length, shift)
-    while true {
-      let entry = entries[place]
-      if entry.index < 0 { return nil }
-      if entry.first == bytes, entry.length == length {
-        return (Int(truncatingIfNeeded: entry.index), start &+ length &+ 1)
-      }
-      place = (place &+ 1) & (entries.count &- 1)
-    }
-  }
-
   /// The number of the key that the string `token` of `text` is, its escapes resolved.
   @inline(__always)
   package func index(of token: StringToken, in text: Span<UInt8>) -> Int? {

@@ -5,7 +5,7 @@
 package struct AnswerSheet: Sendable {
   /// The words of the clauses' own answers, and after them those of the inherited ones.
   private var answers: [AnswerWord]
-  /// Where each answer stands in the text, by slot; -1 where there is none.
+  /// Where each answer that is given stands in the text, by slot.
   package private(set) var answerOffsets: [Int32]
   /// Each fact's count; -1 where it is missing.
   package private(set) var facts: [Int64]
@@ -53,7 +53,6 @@ package struct AnswerSheet: Sendable {
   /// Empties the sheet for the next submission.
   package mutating func removeAll() {
     for word in answers.indices { answers[word] = AnswerWord() }
-    for slot in answerOffsets.indices { answerOffsets[slot] = -1 }
     for fact in factOffsets.indices { factOffsets[fact] = -1 }
     for word in givenFacts.words.indices {
       var bits = givenFacts.words[word]
@@ -93,8 +92,8 @@ package struct AnswerSheet: Sendable {
       answers[word].replace(by: review.own(word: word))
       answers[clauseWords + word].replace(by: review.inherited(word: word))
     }
-    for (slot, offset) in review.answerOffsets.enumerated() where offset >= 0 {
-      answerOffsets[slot] = offset
+    for slot in answerOffsets.indices where review.isGiven(slot: slot) {
+      answerOffsets[slot] = review.answerOffsets[slot]
     }
     for (fact, offset) in review.factOffsets.enumerated() where review.givenFacts[fact] {
       enter(review.facts[fact], fact: fact, offset: Int(offset))

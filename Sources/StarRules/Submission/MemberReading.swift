@@ -44,21 +44,20 @@ struct MemberCursor {
 /// The places of the ``HeadMemory`` of a submission's objects.
 ///
 /// Each object has one for its first member, one for what follows a key that is not known, and one
-/// for what follows each key. Facts and answers have them for each type, whose unions answer the same
-/// questions; a type gets its places when its first union comes, as most readers meet one type alone.
+/// for what follows each key. Facts have them for each type, whose unions are asked for the same
+/// ones; a type gets its places when its first union comes, as most readers meet one type alone.
+/// Answers have none: they are found by ``AnswerHeads``.
 struct MemberPlaces {
-  /// Of the facts and the answers of each type, the first place; -1 where it has none yet.
+  /// Of the facts of each type, the first place; -1 where it has none yet.
   private var starts: [Int]
   private let factCount: Int
-  private let slotCount: Int
   /// How many there are.
   private(set) var count: Int
 
   init(_ rulebook: Rulebook) {
     factCount = rulebook.facts.count + 2
-    slotCount = rulebook.criteria.count + rulebook.clauses.count + 2
     // One more type: the one that is not known yet.
-    starts = Array(repeating: -1, count: 2 * (rulebook.types.count + 1))
+    starts = Array(repeating: -1, count: rulebook.types.count + 1)
     count = 5 * (SubmissionKey.all.count + 2)
   }
 
@@ -66,22 +65,21 @@ struct MemberPlaces {
   @inline(__always)
   mutating func start(of object: SubmissionObject, type: Int) -> Int {
     switch object {
-    case .submission: 0
+    case .submission, .answers: 0
     case .organisation: SubmissionKey.all.count &+ 2
     case .answer: 2 &* (SubmissionKey.all.count &+ 2)
     case .review: 3 &* (SubmissionKey.all.count &+ 2)
     case .honour: 4 &* (SubmissionKey.all.count &+ 2)
-    case .facts: start(2 &* (type &+ 1), factCount)
-    case .answers: start(2 &* (type &+ 1) &+ 1, slotCount)
+    case .facts: startOfFacts(type &+ 1)
     }
   }
 
-  private mutating func start(_ index: Int, _ size: Int) -> Int {
-    if starts[index] < 0 {
-      starts[index] = count
-      count += size
+  private mutating func startOfFacts(_ type: Int) -> Int {
+    if starts[type] < 0 {
+      starts[type] = count
+      count += factCount
     }
-    return starts[index]
+    return starts[type]
   }
 }
 
@@ -113,6 +111,46 @@ extension SubmissionReader {
       members.enter(member.key)
       return member
     }
+    guard let (key, value) = try scanMember(&members, of: object, depth: depth, in: text) else {
+      return nil
+    }
+    return (key, value)
+  }
+
+  /// The same of the first answer.
+  mutating func firstAnswer(
+    _ members: inout MemberCursor, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (slot: Int, value: Int)? {
+    guard let (slot, value) = try scanMember(&members, of: .answers, depth: depth, in: text) else {
+      return nil
+    }
+    return (slot, value)
+  }
+
+  /// The same of the answers after the first one.
+  @inline(__always)
+  mutating func nextAnswer(
+    _ members: inout MemberCursor, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (slot: Int, value: Int)? {
+    if let answer = answers.find(at: members.position, in: text) {
+      members.enter(answer.slot)
+      return answer
+    }
+    if text.has(.closingBrace, at: members.position), !members.hasOthers {
+      members.position &+= 1
+      return nil
+    }
+    guard let (slot, value) = try scanMember(&members, of: .answers, depth: depth, in: text) else {
+      return nil
+    }
+    return (slot, value)
+  }
+
+  /// The same of any object, by the scanner.
+  @inline(__always)
+  private mutating func scanMember(
+    _ members: inout MemberCursor, of object: SubmissionObject, depth: Int, in text: Span<UInt8>
+  ) throws(SyntaxError) -> (Int, Int)? {
     let key: Int
     let value: Int
     // Handed over by value, so that the cursor need not live in memory while all goes as before.
@@ -120,7 +158,7 @@ extension SubmissionReader {
     return key >= 0 ? (key, value) : nil
   }
 
-  /// The same by the scanner; the key is -1 at the object's end.
+  /// The key is -1 at the object's end.
   @inline(never)
   private mutating func readNextMember(
     _ start: MemberCursor, of object: SubmissionObject, depth: Int, in text: Span<UInt8>
@@ -136,39 +174,22 @@ extension SubmissionReader {
         if members.hasOthers { closeKeys(in: text) }
         return (members, -1, 0)
       }
-      if let (key, end) = shortKey(at: quote, in: object, of: text),
-        let value = text.value(after: end)
-      {
-        return (remember(key, value, after: members, in: text), key, value)
-      }
       let (token, value) = try text.scanKey(at: quote)
       if let key = number(of: token, in: object, of: text) {
-        return (remember(key, value, after: members, in: text), key, value)
+        if object == .answers {
+          // The first one has no comma before it.
+          if !members.isFirst {
+            answers.remember(
+              from: members.position, id: token.start, token.end, to: value, in: text)
+          }
+        } else {
+          heads.remember(key, from: members.position, to: value, after: members.place, in: text)
+        }
+        members.enter(key)
+        return (members, key, value)
       }
       if !members.hasOthers { keys.open() }
       members.pass(to: try skip(token, value, of: object, depth: depth + 1, in: text))
-    }
-  }
-
-  /// Remembers the member of `key`, which was read after `members`, and moves on to it.
-  @inline(__always)
-  private mutating func remember(
-    _ key: Int, _ value: Int, after members: MemberCursor, in text: Span<UInt8>
-  ) -> MemberCursor {
-    heads.remember(key, from: members.position, to: value, after: members.place, in: text)
-    var members = members
-    members.enter(key)
-    return members
-  }
-
-  /// The key of an object at `quote` and the position after it, where it is a short id.
-  private mutating func shortKey(
-    at quote: Int, in object: SubmissionObject, of text: Span<UInt8>
-  ) -> (key: Int, end: Int)? {
-    switch object {
-    case .facts: rulebook.factKeys.shortKey(at: quote &+ 1, in: text)
-    case .answers: rulebook.slotKeys.shortKey(at: quote &+ 1, in: text)
-    default: nil
     }
   }
 

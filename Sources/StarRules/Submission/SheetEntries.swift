@@ -5,7 +5,7 @@
 struct AnswerEntries {
   /// As in ``AnswerSheet``: the clauses' own answers and the inherited ones.
   var words: [AnswerWord] = []
-  /// By slot: where each answer stands, -1 where there is none.
+  /// By slot: where each answer stands that is given.
   var offsets: [Int32] = []
 
   /// Enters the answer to the criterion or clause of number `slot`, which stands at `offset`.
@@ -19,10 +19,11 @@ struct AnswerEntries {
   ) -> Bool {
     let earlier = offsets[at: slot]
     offsets[at: slot] = Int32(truncatingIfNeeded: offset)
+    let isRepeated = words[at: place.word].given & place.mask != 0
     // Of two answers to one slot the last counts, be it in a second object of answers.
-    if earlier >= 0 { words[at: place.word].remove(place.mask) }
+    if isRepeated { words[at: place.word].remove(place.mask) }
     words[at: place.word].add(answer, place.mask)
-    return Int(truncatingIfNeeded: earlier) > brace
+    return isRepeated && Int(truncatingIfNeeded: earlier) > brace
   }
 }
 

@@ -61,7 +61,8 @@ extension SubmissionReader {
     var words = words.mutableSpan
     var offsets = offsets.mutableSpan
     var members = members(of: .answers, at: brace)
-    while let (slot, value) = try nextMember(&members, of: .answers, depth: depth, in: text) {
+    var next = try firstAnswer(&members, depth: depth, in: text)
+    while let (slot, value) = next {
       let answer: Answer
       if text[at: value] == .openingBrace {
         (members.position, answer) = try readAnswerObject(at: value, depth: depth &+ 1, in: text)
@@ -74,6 +75,7 @@ extension SubmissionReader {
       {
         noteRepeat(ofKeyAfter: members.head, in: text)
       }
+      next = try nextAnswer(&members, depth: depth, in: text)
     }
     return members.position
   }

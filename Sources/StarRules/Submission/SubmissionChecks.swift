@@ -60,12 +60,16 @@ extension SubmissionReader {
     for finding in certain ?? [] { findings.add(finding.problem, at: finding.offset) }
   }
 
-  /// What binds the union of the last submission, which must have a type and a form; compiled when
-  /// the first of that type and form comes.
+  /// What binds the union of the last submission, which must have a type and a form.
   package mutating func checklist() -> Checklist {
-    let place = record.type * rulebook.forms.count + record.form
+    checklist(type: record.type, form: record.form)
+  }
+
+  /// What binds the unions of a type and form, by their positions; compiled when it is first asked for.
+  mutating func checklist(type: Int, form: Int) -> Checklist {
+    let place = type * rulebook.forms.count + form
     if let checklist = checklists[place] { return checklist }
-    let checklist = Checklist(rulebook, type: record.type, form: record.form)
+    let checklist = Checklist(rulebook, type: type, form: form)
     checklists[place] = checklist
     return checklist
   }

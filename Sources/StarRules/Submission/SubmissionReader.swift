@@ -11,6 +11,8 @@ package struct SubmissionReader {
   var keys = KeyLog()
   /// How the members of each object began before.
   var heads = HeadMemory()
+  /// How answers are found by their ids.
+  var answers: AnswerHeads
   var places: MemberPlaces
   /// How answers with evidence or a note began before.
   var openings = AnswerOpenings()
@@ -42,6 +44,7 @@ package struct SubmissionReader {
   package init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
     record = SubmissionRecord(rulebook)
+    answers = AnswerHeads(rulebook)
     places = MemberPlaces(rulebook)
     factBounds = rulebook.facts.map { $0.bounds }
     checklists = Array(repeating: nil, count: rulebook.types.count * rulebook.forms.count)

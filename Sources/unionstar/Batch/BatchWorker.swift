@@ -32,6 +32,10 @@ struct BatchWorker {
   private var rater: RecordRater
   private var writer: ResultWriter?
   private var chunk = Chunk()
+  /// The lines that were read and wait to be rated: where each stands, and its number.
+  private var waiting: [(range: Range<Int>, line: Int)] = []
+  /// How many lines are read before they are rated.
+  private static let together = 12
   private var piece: Piece
   /// The result of what could not be read.
   private var unread: RecordResult
@@ -71,13 +75,17 @@ struct BatchWorker {
     for index in chunk.ends.indices {
       let end = chunk.ends[index]
       if end - start > task.sizes.record {
+        rateWaiting(bytes.span, file)
         refuse(.tooLarge(task.language), RecordOrigin(file: file, line: line))
       } else if chunk.isOfEmptyFile || !chunk.isBlank(start..<end, line: line) {
-        rate(bytes.span.extracting(start..<end), RecordOrigin(file: file, line: line))
+        rater.read(bytes.span.extracting(start..<end))
+        waiting.append((start..<end, line))
+        if waiting.count == Self.together { rateWaiting(bytes.span, file) }
       }
       start = end + 1
       line += 1
     }
+    rateWaiting(bytes.span, file)
     guard let gap = chunk.gap else { return }
     let refusal: RecordRefusal =
       switch gap {
@@ -85,6 +93,16 @@ struct BatchWorker {
       case .unreadable(let problem): .readFailed(problem, task.language)
       }
     refuse(refusal, RecordOrigin(file: file, line: line))
+  }
+
+  /// Rates the lines of `file` that were read, which are places in `bytes`.
+  private mutating func rateWaiting(_ bytes: Span<UInt8>, _ file: String) {
+    for (index, (range, line)) in waiting.enumerated() {
+      let isRated = rater.rate(waiting: index)
+      finish(bytes.extracting(range), RecordOrigin(file: file, line: line), isRated: isRated)
+    }
+    waiting.removeAll(keepingCapacity: true)
+    rater.removeAll()
   }
 
   private mutating func rateFiles() {
@@ -95,7 +113,9 @@ struct BatchWorker {
           refuse(refusal, RecordOrigin(file: path))
         } else {
           let bytes = chunk.buffer.bytes
-          rate(bytes.span.extracting(0..<chunk.buffer.count), RecordOrigin(file: path))
+          let text = bytes.span.extracting(0..<chunk.buffer.count)
+          let isRated = rater.rate(text)
+          finish(text, RecordOrigin(file: path), isRated: isRated)
         }
       case .unreadable(let path, let problem):
         refuse(.unreadable(problem, task.language), RecordOrigin(file: path))
@@ -122,8 +142,9 @@ struct BatchWorker {
     return nil
   }
 
-  private mutating func rate(_ text: Span<UInt8>, _ origin: RecordOrigin) {
-    if rater.rate(text) {
+  /// Writes and counts what came out of the record that was rated last.
+  private mutating func finish(_ text: Span<UInt8>, _ origin: RecordOrigin, isRated: Bool) {
+    if isRated {
       piece.tally.count(rater.result, required: task.required)
     } else {
       piece.tally.refused += 1
