@@ -59,17 +59,14 @@ package struct RecordRater {
   /// Rates what was there before the last review too.
   @inline(never)
   private mutating func fillStages(_ checklist: Checklist) {
-    var earlier: Evaluation?
-    for (index, stage) in ([-1] + reader.record.reviews.map { $0.stage }).enumerated() {
-      let sheets = reader.record.earlierSheets
-      let now =
-        index < sheets.count ? Evaluation(sheets[index], checklist, rulebook) : evaluation
-      result.stages.append(
+    var stages: [StageOutcome] = []
+    reader.record.forEachStage(evaluation, checklist, rulebook) { review, before, now in
+      stages.append(
         StageOutcome(
-          stage: stage, star: now.tally.star,
-          lost: now.lost(since: earlier ?? now, checklist, rulebook)))
-      earlier = now
+          stage: review?.stage ?? -1, star: now.tally.star,
+          lost: now.lost(since: before, checklist, rulebook)))
     }
+    result.stages = stages
   }
 
   private mutating func refuse(_ text: Span<UInt8>) {
