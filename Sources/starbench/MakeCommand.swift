@@ -16,6 +16,8 @@ struct MakeCommand {
   private(set) var bad = 0
   /// Of a hundred good records, how many carry reviews.
   private(set) var reviews = 0
+  /// The year they are for; nil for that of the rulebook's edition.
+  private(set) var year: Int?
   private(set) var destination = Destination.output
   private var isIndented = false
 
@@ -31,6 +33,7 @@ struct MakeCommand {
       case "--seed": seed = UInt64(try Int(value, of: name, in: 0...Int.max))
       case "--bad": bad = try Int(value, of: name, in: 0...UnionMaker.codes)
       case "--reviews": reviews = try Int(value, of: name, in: 0...100)
+      case "--year": year = try Int(value, of: name, in: 1949...2999)
       case "--layout":
         guard ["compact", "indented"].contains(value) else {
           throw UsageProblem(text: "--layout is compact or indented")
@@ -63,7 +66,7 @@ struct MakeCommand {
   /// Makes the records and writes them.
   func run(_ rulebook: Rulebook) throws(SystemProblem) {
     let plan = BatchPlan(count: count, bad: bad)
-    var maker = SubmissionMaker(rulebook, seed: seed, plan: plan, reviews: reviews)
+    var maker = SubmissionMaker(rulebook, seed: seed, plan: plan, reviews: reviews, year: year)
     var text = RecordText(layout)
     switch destination {
     case .output: try writeLines(&maker, &text, to: Platform.output)

@@ -4,7 +4,7 @@ import StarRules
 struct StarBench {
   static let usage = """
     usage: starbench make --count N [--seed S] [--layout compact|indented] [--bad K]
-                          [--reviews P] [--out FILE|- | --folder DIR]
+                          [--reviews P] [--year Y] [--out FILE|- | --folder DIR]
            starbench measure [--count N] [--seed S] [--input FILE] [--rounds R] [--files K]
                              [--jobs N] [--tool PATH] [--folder DIR] [--peer NAME=COMMAND]...
                              [--format text|markdown]
@@ -14,6 +14,8 @@ struct StarBench {
       --seed S     a whole number (default 1)
       --layout     indented: spaces after colons and commas; in DIR over several lines
       --reviews P  P of a hundred good records carry reviews (default 0)
+      --year Y     the year they are for (default that of the rules); in a later one the same unions
+                   hand in again, most with a few answers and numbers that changed in each year
       --bad K      K of the records are to be refused, in several ways; some unions come twice
 
     measure: how fast N records (default 20,000), made anew or those of FILE, are scanned, read,

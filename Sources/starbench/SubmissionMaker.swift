@@ -12,6 +12,8 @@ struct SubmissionMaker {
   private let evidence: Evidence
   /// The year nearly all submissions are for.
   private let year: Int
+  /// How many years that is after the rules' own.
+  private let yearsLater: Int
   /// At `type * forms.count + form`, each made when the first of its type and form comes.
   private var forms: [BlankForm?]
   private var sheet: AnswerSheet
@@ -19,7 +21,9 @@ struct SubmissionMaker {
   /// Of a hundred unions, how many are to reach no star, one, and so on.
   static let starWeights = [5, 8, 15, 40, 22, 10]
 
-  init(_ rulebook: Rulebook, seed: UInt64, plan: BatchPlan, reviews: Int = 0) {
+  init(
+    _ rulebook: Rulebook, seed: UInt64, plan: BatchPlan, reviews: Int = 0, year: Int? = nil
+  ) {
     self.reviews = reviews
     self.rulebook = rulebook
     self.seed = seed
@@ -27,8 +31,10 @@ struct SubmissionMaker {
     unions = UnionMaker(rulebook, seed: seed)
     pieces = Pieces(rulebook)
     // An edition need not be a year.
-    year = Int(rulebook.edition).flatMap { (1949...2999).contains($0) ? $0 : nil } ?? 2025
-    evidence = Evidence(year: year)
+    let first = Int(rulebook.edition).flatMap { (1949...2999).contains($0) ? $0 : nil } ?? 2025
+    self.year = year ?? first
+    yearsLater = max(0, self.year - first)
+    evidence = Evidence(year: self.year)
     forms = Array(repeating: nil, count: rulebook.types.count * rulebook.forms.count)
     sheet = AnswerSheet(rulebook)
   }
@@ -42,10 +48,16 @@ struct SubmissionMaker {
       text.close("}")
       return
     }
-    let union = unions.union(plan.union(of: record))
+    let number = plan.union(of: record)
+    let changes = LaterYears(seed: seed, union: number, years: yearsLater)
+    let union = unions.union(changes.isReplaced ? plan.count + number : number)
     let form = blankForm(union)
     var random = SplitMix64(seed: seed, stream: UInt64(record) << 1 | 1)
-    let star = fillSheet(of: union, form, &random)
+    var star = fillSheet(of: union, form, &random)
+    if yearsLater > 0 {
+      changes.make(in: &sheet, form, rulebook)
+      star = Evaluation(sheet, form.checklist, rulebook).tally.star
+    }
     if damage == .partExceedsWhole, !exceedWhole(form, &random) { damage = .cutShort }
     let start = text.bytes.count
     // Drawn apart, so that everything else is the same with and without reviews.

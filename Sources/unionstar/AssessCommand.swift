@@ -94,11 +94,16 @@ enum AssessCommand {
     return .success
   }
 
-  /// What other readings of the rules would give.
+  /// What other readings of the rules would give; those alone that would give another star where no
+  /// more is shown.
   private static func others(
     _ rating: Rating, _ arguments: Arguments
   ) throws(Failure) -> [Rating.OtherReading] {
-    do { return try rating.otherReadings() } catch {
+    let showsAll =
+      arguments.format == "json" || arguments["--readings"] != nil || arguments["--verify"] != nil
+    do {
+      return showsAll ? try rating.otherReadings() : try rating.readingsThatTip()
+    } catch {
       throw .refused(arguments.rulebookName, error.diagnostics(in: arguments.language))
     }
   }

@@ -158,6 +158,7 @@ struct RulesJSON {
           writer.member("id", stage.id)
           writer.member("name", stage.name[language])
           writer.member("confirms", stage.confirms)
+          writer.member("checks", stage.checks)
           writer.member("source", stage.source[language])
         }
       }

@@ -88,9 +88,10 @@ struct RulesText {
     }
     if !rulebook.stages.isEmpty { lines += ["", Bilingual("复核", "Reviews")[language]] }
     for stage in rulebook.stages {
-      let confirms = stage.confirms ? Bilingual("，确认星级", ", confirms the star")[language] : ""
+      var does = stage.confirms ? Bilingual("，确认星级", ", confirms the star")[language] : ""
+      if stage.checks { does += Bilingual("，检查已定的星级", ", checks the star given")[language] }
       lines += Display.wrap(
-        "  \(stage.id) \(stage.name[language])\(confirms)\(source(stage.source))", indent: 4)
+        "  \(stage.id) \(stage.name[language])\(does)\(source(stage.source))", indent: 4)
     }
     if !rulebook.honours.isEmpty { lines += ["", Bilingual("荣誉复核", "Honours")[language]] }
     for honour in rulebook.honours {

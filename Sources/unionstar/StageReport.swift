@@ -63,12 +63,18 @@ extension Report {
   private func fall(_ stage: Rating.StageResult, from before: Int) -> String {
     let ids = stage.lost.map { rulebook.clauses[$0].id }.joined(separator: " ")
     let (old, new) = (name(of: before), name(of: stage.star))
-    let stageName = name(ofStage: stage.stage)
+    if stage.failsCheck {
+      let stageName = name(ofStage: stage.stage)
+      let confirmed = stage.lowersConfirmed ? Bilingual("已确认的", "confirmed ") : Bilingual("", "")
+      return Bilingual(
+        "\(stageName)未通过：\(confirmed.zh)\(old)按查实情况降为\(new)，因 \(ids)。",
+        "The \(stageName) failed: the \(confirmed.en)star falls from \(old) to \(new), which is what the "
+          + "findings support, for \(ids).")[language]
+    }
     return stage.lowersConfirmed
       ? Bilingual(
-        "\(stageName)未通过：已确认的\(old)按查实情况降为\(new)，因 \(ids)。",
-        "The \(stageName) failed: the confirmed star falls from \(old) to \(new), which is what was "
-          + "found supports, for \(ids).")[language]
+        "已确认的\(old)降为\(new)，因 \(ids)。",
+        "The confirmed star is lowered from \(old) to \(new), for \(ids).")[language]
       : Bilingual(
         "由\(old)降为\(new)，因 \(ids)。", "Lowered from \(old) to \(new), for \(ids).")[language]
   }

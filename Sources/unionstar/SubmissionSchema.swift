@@ -34,7 +34,14 @@ struct SubmissionSchema {
         for type in rulebook.types.indices { writeCases(of: type, to: &writer) }
       }
       writer.key("$defs")
-      writer.object { writeDefinitions(to: &$0) }
+      writer.object { writer in
+        writeDefinitions(to: &writer)
+        for type in rulebook.types.indices {
+          for group in groups(of: type) {
+            writer.schema(group.name) { writeAnswers(of: group.checklist, to: &$0) }
+          }
+        }
+      }
     }
     return writer.bytes + [0x0A]
   }
@@ -122,25 +129,51 @@ struct SubmissionSchema {
 
   // MARK: By type and form
 
-  /// One condition for all forms of a type that are asked the same.
-  private func writeCases(of type: Int, to writer: inout JSONWriter) {
-    var groups: [(checklist: Checklist, forms: [Int])] = []
+  /// The forms of one type whose unions are asked the same.
+  private struct Group {
+    let checklist: Checklist
+    var forms: [Int]
+    /// What defines their answers.
+    var name: String
+  }
+
+  private func groups(of type: Int) -> [Group] {
+    var groups: [Group] = []
     for form in rulebook.types[type].forms {
       let checklist = Checklist(rulebook, type: type, form: form)
       if let twin = groups.firstIndex(where: { $0.checklist.binding == checklist.binding }) {
         groups[twin].forms.append(form)
+        groups[twin].name += "-\(rulebook.forms[form].id)"
       } else {
-        groups.append((checklist, [form]))
+        let name = "answers-of-\(rulebook.types[type].id)-\(rulebook.forms[form].id)"
+        groups.append(Group(checklist: checklist, forms: [form], name: name))
       }
     }
+    return groups
+  }
+
+  /// One condition for all forms of a type that are asked the same, of the union and of reviews.
+  private func writeCases(of type: Int, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.schema("if") { writeCondition(type, forms: nil, to: &$0) }
       writer.schema("then") { writeForms(of: type, to: &$0) }
     }
-    for group in groups {
+    for group in groups(of: type) {
       writer.object { writer in
         writer.schema("if") { writeCondition(type, forms: group.forms, to: &$0) }
-        writer.schema("then") { writeAnswers(of: group.checklist, to: &$0) }
+        writer.schema("then") { writer in
+          writer.properties { writer in
+            writer.schema("answers", inline: true) { $0.reference(group.name) }
+            guard !rulebook.stages.isEmpty else { return }
+            writer.schema("reviews") { writer in
+              writer.schema("items") { writer in
+                writer.properties { writer in
+                  writer.schema("answers", inline: true) { $0.reference(group.name) }
+                }
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -183,22 +216,18 @@ struct SubmissionSchema {
 
   private func writeAnswers(of checklist: Checklist, to writer: inout JSONWriter) {
     writer.properties { writer in
-      writer.schema("answers") { writer in
-        writer.properties { writer in
-          for check in checklist.criteria {
-            let criterion = rulebook.criteria[check.criterion]
-            writer.schema(criterion.id, inline: true) {
-              $0.reference(definition(of: check.criterion, checklist))
-            }
-            for clause in criterion.clauses where checklist.binding[rulebook.clauses[clause].bit] {
-              let id = rulebook.clauses[clause].id
-              writer.schema(id, inline: true) { $0.reference(id) }
-            }
-          }
+      for check in checklist.criteria {
+        let criterion = rulebook.criteria[check.criterion]
+        writer.schema(criterion.id, inline: true) {
+          $0.reference(definition(of: check.criterion, checklist))
         }
-        writeSetAside(checklist, to: &writer)
+        for clause in criterion.clauses where checklist.binding[rulebook.clauses[clause].bit] {
+          let id = rulebook.clauses[clause].id
+          writer.schema(id, inline: true) { $0.reference(id) }
+        }
       }
     }
+    writeSetAside(checklist, to: &writer)
   }
 
   /// The clauses of a criterion that must be answered, whatever the facts.

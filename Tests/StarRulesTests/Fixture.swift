@@ -18,6 +18,13 @@ enum Fixture {
     try Data(text.utf8).write(to: repository.appending(path: path))
   }
 
+  /// The files of a folder of the repository, with their names, in the order of these.
+  static func files(
+    inRepositoryFolder path: String
+  ) throws -> [(name: String, bytes: [UInt8])] {
+    try files(in: repository.appending(path: path).path)
+  }
+
   /// The files of a folder anywhere, with their names, in the order of these.
   static func files(in folder: String) throws -> [(name: String, bytes: [UInt8])] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

@@ -30,9 +30,10 @@ enum MadeRecords {
   /// The records of a plan, each with the end of its line.
   static func texts(
     _ rulebook: Rulebook, seed: UInt64 = 7, count: Int, bad: Int = 0,
-    layout: RecordText.Layout = .compact
+    layout: RecordText.Layout = .compact, year: Int? = nil
   ) -> [[UInt8]] {
-    var maker = SubmissionMaker(rulebook, seed: seed, plan: BatchPlan(count: count, bad: bad))
+    let plan = BatchPlan(count: count, bad: bad)
+    var maker = SubmissionMaker(rulebook, seed: seed, plan: plan, year: year)
     var text = RecordText(layout)
     return (0..<count).map { record in
       text.removeAll()

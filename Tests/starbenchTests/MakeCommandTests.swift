@@ -11,7 +11,8 @@ struct MakeCommandTests {
     arguments: [
       [], ["--count"], ["--count", "0"], ["--count", "x"], ["--count", "10000001"],
       ["--count", "5", "--bad", "6"], ["--count", "5", "--seed", "-1"],
-      ["--count", "5", "--layout", "pretty"], ["--count", "5", "--many", "1"], ["5"],
+      ["--count", "5", "--year", "1948"], ["--count", "5", "--layout", "pretty"],
+      ["--count", "5", "--many", "1"], ["5"],
     ])
   func refused(words: [String]) {
     #expect(throws: UsageProblem.self) { try MakeCommand(words) }
@@ -19,7 +20,9 @@ struct MakeCommandTests {
 
   @Test("Options say how many, from which seed, where to, and in which layout")
   func options() throws {
+    #expect(try MakeCommand(["--count", "12", "--year", "2026"]).year == 2026)
     let plain = try MakeCommand(["--count", "12"])
+    #expect(plain.year == nil)
     #expect(plain.count == 12)
     #expect(plain.seed == 1)
     #expect(plain.bad == 0)

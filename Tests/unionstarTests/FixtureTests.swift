@@ -127,7 +127,8 @@ struct FixtureTests {
     "out-of-range", "invalid-answer", "answer-to-rate", "not-applicable-refused",
     "part-exceeds-whole", "answer-not-binding", "fact-not-used", "invalid-code",
     "unknown-stage", "stage-out-of-order", "invalid-date", "date-out-of-order", "unknown-honour",
-    "too-many",
+    "too-many", "date-before-year", "date-long-after-year", "honour-after-year",
+    "not-applicable-lapsed",
   ]
 
   @Test("The codes of the submission's problems are those that are promised")

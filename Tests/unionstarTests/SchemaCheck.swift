@@ -78,6 +78,8 @@ struct SchemaCheck {
 
   private func matches(_ text: String, _ pattern: String?) -> Bool {
     switch pattern {
+    case "^[0-9]{4}-[0-9]{2}-[0-9]{2}$":
+      zip(text, "0000-00-00").allSatisfy { $1 == "-" ? $0 == "-" : $0.isNumber } && text.count == 10
     case #"\S"#: text.contains { !$0.isWhitespace }
     case #"^(x-|\$schema$)"#: text.hasPrefix("x-") || text == "$schema"
     case #"^(?!x-|\$schema$)"#: !text.hasPrefix("x-") && text != "$schema"

@@ -79,7 +79,14 @@ struct SchemaTests {
     let listed = (schema["allOf"]?.elements ?? []).filter { rule in
       rule["if"].map { SchemaCheck($0).allows(union) } ?? false
     }
-    .compactMap { $0["then"]?["properties"]?["answers"]?["properties"] }
+    .compactMap { rule -> JSONTree? in
+      let properties = rule["then"]?["properties"]
+      let name = properties?["answers"]?["$ref"]?.text
+      // What a review answers is asked as the union is.
+      let review = properties?["reviews"]?["items"]?["properties"]?["answers"]
+      if name != nil { #expect(review?["$ref"]?.text == name) }
+      return name.flatMap { schema["$defs"]?[String($0.dropFirst(8))]?["properties"] }
+    }
     #expect(listed.map(\.keys) == [wanted], "one condition holds, and it lists these")
     for rule in listed.flatMap(\.members) {
       let name = rule.value["$ref"]?.text ?? ""
@@ -145,9 +152,26 @@ struct SchemaTests {
     (#"{"organisation":{"name":"甲","type":"township"},"answers":{"TB1a":{"mett":true}}}"#, false),
     (#"{"organisation":{"name":"甲","type":"township"},"format":"unionstar/2"}"#, false),
     (#"{"organisation":{"name":"甲","type":"township"},"extra":1}"#, false),
+    (review(#""stage":"city","date":"2025-08-05","answers":{"B2":false,"V3.3b":null}"#), true),
+    (review(#""stage":"city","date":"2025-08-05","answers":{"B2":"na"}"#), false),
+    (review(#""stage":"city","date":"2025-08-05","answers":{"V3.3b":true}"#), false),
+    (review(#""stage":"city","date":"2025-08-05","answers":{"B9":true}"#), false),
+    (review(#""stage":"city","date":"2025-08-05","facts":{"members":0}"#), false),
+    (review(#""stage":"city","date":"2025-08-05","notes":"a""#), false),
+    (review(#""stage":"province","date":"2025-08-05""#), false),
+    (review(#""stage":"city","date":"2025.8.5""#), false),
+    (review(#""date":"2025-08-05""#), false),
+    (review(#""stage":"city""#), false),
+    (#"{"organisation":{"name":"甲","type":"township"},"reviews":{}}"#, false),
+    (#"{"organisation":{"name":"甲","type":"township"},"reviews":null}"#, true),
     (#"{}"#, false),
     (#"[]"#, false),
   ]
+
+  /// A submission with one review.
+  private static func review(_ members: String) -> String {
+    #"{"organisation":{"name":"甲","type":"non-public"},"reviews":[{\#(members)}]}"#
+  }
 
   @Test("Other parts are allowed exactly where the reader accepts them", arguments: values)
   func otherParts(text: String, isAllowed: Bool) throws {
@@ -175,20 +199,31 @@ struct SchemaTests {
     let text = Array(union.json.utf8)
     let isAccepted = (try? Submission(text, rulebook: rulebook)) != nil
     #expect(check.allows(union) == isAccepted, "\(union.json)")
+    let reviewed = JSONTree.union(type, form, answers: answers, isReview: true)
+    let isReviewAccepted = (try? Submission(Array(reviewed.json.utf8), rulebook: rulebook)) != nil
+    #expect(check.allows(reviewed) == isReviewAccepted, "\(reviewed.json)")
     return isAccepted
   }
 }
 
 extension JSONTree {
-  /// A submission with these answers.
-  static func union(_ type: String, _ form: String, answers: [(String, JSONTree)]) -> JSONTree {
+  /// A submission with these answers, given by the union or by a review of it.
+  static func union(
+    _ type: String, _ form: String, answers: [(String, JSONTree)], isReview: Bool = false
+  ) -> JSONTree {
     let organisation = JSONTree.object([
       Member(key: "name", value: .string("甲")), Member(key: "type", value: .string(type)),
       Member(key: "form", value: .string(form)),
     ])
+    let given = Member(
+      key: "answers", value: .object(answers.map { Member(key: $0.0, value: $0.1) }))
+    let review = JSONTree.object([
+      Member(key: "stage", value: .string("district")),
+      Member(key: "date", value: .string("2025-06-18")), given,
+    ])
     return .object([
       Member(key: "organisation", value: organisation),
-      Member(key: "answers", value: .object(answers.map { Member(key: $0.0, value: $0.1) })),
+      isReview ? Member(key: "reviews", value: .array([review])) : given,
     ])
   }
 

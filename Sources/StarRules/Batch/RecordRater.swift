@@ -110,16 +110,11 @@ package struct RecordRater {
     _ evaluation: Evaluation
   ) -> [StageOutcome] {
     var stages: [StageOutcome] = []
-    var earlier: Evaluation?
-    for (index, stage) in ([-1] + record.reviews.map { $0.stage }).enumerated() {
-      let sheets = record.earlierSheets
-      let now =
-        index < sheets.count ? Evaluation(sheets[index], checklist, rulebook) : evaluation
+    record.forEachStage(evaluation, checklist, rulebook) { review, before, now in
       stages.append(
         StageOutcome(
-          stage: stage, star: now.tally.star,
-          lost: now.lost(since: earlier ?? now, checklist, rulebook)))
-      earlier = now
+          stage: review?.stage ?? -1, star: now.tally.star,
+          lost: now.lost(since: before, checklist, rulebook)))
     }
     return stages
   }

@@ -32,6 +32,9 @@ package struct RecordResult: Sendable {
   package var lifting: BitSet
   /// The star at each stage, the union's own assessment first; empty where there was no review.
   package var stages: [StageOutcome] = []
+  /// The readings that a result line names, in the order of the rules; nil where the record was rated
+  /// by those of the rulebook in use.
+  package var readings: [ReadingChoice]?
   /// Why the record was not rated; nil where it was.
   package var refusal: RecordRefusal?
 
@@ -61,6 +64,7 @@ package struct RecordResult: Sendable {
     unproven = 0
     lifting.removeAll()
     if !stages.isEmpty { stages.removeAll() }
+    readings = nil
     refusal = nil
   }
 }

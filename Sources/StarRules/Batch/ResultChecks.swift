@@ -76,6 +76,7 @@ extension ResultReader {
   }
 
   private mutating func checklist() -> Checklist {
+    if let checklist = checklistByReadings() { return checklist }
     let place = result.type * rulebook.forms.count + result.form
     if let checklist = checklists[place] { return checklist }
     let checklist = Checklist(rulebook, type: result.type, form: result.form)

@@ -14,6 +14,8 @@ package struct ResultLineWriter: Sendable {
   private var quotedFile: [UInt8] = [.quote]
   /// Whether each line ends with the digest of its record.
   private let hasDigests: Bool
+  /// What each line of a rating ends with where readings were chosen; empty where none were.
+  private let readings: [UInt8]
   /// How many bytes a line can have besides its texts and stages.
   private let room: Int
   /// How many bytes each stage can have.
@@ -28,7 +30,10 @@ package struct ResultLineWriter: Sendable {
     for clause in rulebook.clauses { clauses[clause.bit] = clause.id }
     self.clauses = WordTable(ids: clauses)
     stages = WordTable(ids: (-1..<rulebook.stages.count).map { rulebook.id(ofStage: $0) })
-    room = 3 * self.clauses.room + criteria.room + types.room + forms.room + keys.room + 8 * 20
+    readings = Self.json(ofReadings: rulebook)
+    room =
+      readings.count + 3 * self.clauses.room + criteria.room + types.room + forms.room + keys.room
+      + 8 * 20
     stageRoom = stages.room + self.clauses.room + keys.room + 20
   }
 
@@ -73,6 +78,9 @@ package struct ResultLineWriter: Sendable {
         end = line.store(digest.span, digest.indices, at: end)
         end = line.store(.quote, at: end)
       }
+      if !readings.isEmpty, refusal == nil {
+        end = line.store(readings.span, readings.indices, at: end)
+      }
       return write(.end, to: &line, at: end)
     }
   }
@@ -87,6 +95,21 @@ package struct ResultLineWriter: Sendable {
       end = line.store(decimal: number, at: end)
     }
     return line.store(.quote, at: end)
+  }
+
+  /// The readings that were chosen as a member that follows others; empty where none were.
+  private static func json(ofReadings rulebook: Rulebook) -> [UInt8] {
+    guard !rulebook.chosen.isEmpty else { return [] }
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("readings")
+      writer.object { writer in
+        for choice in rulebook.chosen {
+          writer.member(rulebook.readings[choice.reading].id, rulebook.words(of: choice).id)
+        }
+      }
+    }
+    return [.comma] + writer.bytes.dropFirst().dropLast()
   }
 
   private func json(of refusal: RecordRefusal) -> [UInt8] {

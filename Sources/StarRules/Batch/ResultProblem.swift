@@ -18,6 +18,7 @@ package enum ResultProblem: Sendable, Equatable {
   /// What the next star is does not follow from the one reached.
   case wrongNextStar
   case unknownStage
+  case unknownReading
   /// The stages do not lead to the stage and star that the line says.
   case wrongStages
   /// Both a rating and an error.
@@ -40,6 +41,7 @@ package enum ResultProblem: Sendable, Equatable {
     case .contradictoryClause: "contradictory-clause"
     case .wrongNextStar: "wrong-next-star"
     case .unknownStage: "unknown-stage"
+    case .unknownReading: "unknown-reading"
     case .wrongStages: "wrong-stages"
     case .ratedAndRefused: "rated-and-refused"
     }
@@ -71,6 +73,7 @@ package enum ResultProblem: Sendable, Equatable {
     case .contradictoryClause(let id): "\(id) 同时出现在两列中"
     case .wrongNextStar: "next 与 star 不符"
     case .unknownStage: "规则 \(rulebook.id) 没有“\(word)”这个评定环节；是用别的规则评的吗？"
+    case .unknownReading: "规则 \(rulebook.id) 没有解读“\(word)”，或没有这样的选择；是用别的规则评的吗？"
     case .wrongStages: "stages 应从自评起依次列出，并与 stage 和 star 相符"
     case .ratedAndRefused: "一行不能既有 star 又有 error"
     }
@@ -95,6 +98,8 @@ package enum ResultProblem: Sendable, Equatable {
     case .contradictoryClause(let id): "\(id) stands in two lists"
     case .wrongNextStar: "'next' does not follow from 'star'"
     case .unknownStage: "\(rulebook.id) has no stage '\(word)'; was it rated by other rules?"
+    case .unknownReading:
+      "\(rulebook.id) has no reading '\(word)', or no such choice; was it rated by other rules?"
     case .wrongStages:
       "'stages' must begin with the own assessment, keep the order, and end in 'stage' and 'star'"
     case .ratedAndRefused: "a line has either 'star' or 'error', and not both"

@@ -25,6 +25,8 @@ package struct ResultReader {
   var lastStage: Int?
   /// At `type * forms.count + form`.
   var checklists: [Checklist?]
+  /// The same by the readings that some lines name.
+  var byReadings: [(readings: [ReadingChoice], rulebook: Rulebook, checklists: [Checklist?])] = []
 
   /// Where the value of each key stands; -1 where the key is not there, or is null where it may be.
   struct Places {
@@ -55,6 +57,8 @@ package struct ResultReader {
   /// - Returns: false where it is not a result of these rules.
   package mutating func read(_ text: Span<UInt8>) -> Bool {
     result.removeAll()
+    // A line that names none was rated by the rulebook's own.
+    result.readings = []
     findings.removeAll()
     keys.removeAll()
     places = Places()

@@ -48,6 +48,7 @@ extension ResultReader {
         $0.result.unproven = $1
       }
     case .stages: return try readStages(at: position, depth: depth, in: text)
+    case .readings: return try readReadings(at: position, depth: depth, in: text)
     case .unmet, .unanswered, .notApplicable, .lifting:
       return try readList(key, at: position, depth: depth, in: text)
     default:

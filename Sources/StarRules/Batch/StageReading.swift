@@ -5,7 +5,7 @@ extension ResultReader {
     at bracket: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     guard try text.kind(at: bracket) == .array else {
-      return try refuse(.wrongType(.array), at: bracket, depth: depth, in: text)
+      return try refuse(.wrongType(.objects), at: bracket, depth: depth, in: text)
     }
     var step = try text.enterArray(at: bracket)
     while case .member(let position) = step {
@@ -26,11 +26,14 @@ extension ResultReader {
   ) throws(SyntaxError) -> Int {
     switch key {
     case .star:
+      // What is there and wrong is not missing.
+      outcome.star = 0
       return try readNumber(at: position, 0...highest, depth: depth, in: text) {
         $0.outcome.star = $1
       }
     case .lost: return try readList(key, at: position, depth: depth, in: text)
     default:
+      outcome.stage = -1
       return try readText(at: position, depth: depth, in: text) {
         $0.outcome.stage = $0.stage(of: $1, at: position, in: text)
       }

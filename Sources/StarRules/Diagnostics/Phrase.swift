@@ -1,16 +1,18 @@
 /// What a value was expected to be.
 package enum JSONExpectation: Sendable {
-  case object, array, text, wholeNumber, bool
+  case object, array, objects, text, wholeNumber, bool
 
   func name(in language: Language) -> String {
     switch (self, language) {
     case (.object, .zh): "对象 { }"
     case (.array, .zh): "数组，如 [\"…\"]"
+    case (.objects, .zh): "数组，如 [{…}]"
     case (.text, .zh): "加英文双引号的文字"
     case (.wholeNumber, .zh): "整数（只写数字，不加引号、单位或百分号）"
     case (.bool, .zh): "true 或 false"
     case (.object, .en): "an object { }"
     case (.array, .en): "an array such as [\"…\"]"
+    case (.objects, .en): "an array such as [{…}]"
     case (.text, .en): "a text in double quotes"
     case (.wholeNumber, .en): "a whole number (digits only: no quotes, unit or percent)"
     case (.bool, .en): "true or false"

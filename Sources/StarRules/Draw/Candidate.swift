@@ -65,7 +65,7 @@ package struct DrawPool: Sendable {
   /// How many results are of a union that has another one.
   package private(set) var repeats = 0
   /// By identity: of whatever star, since a later result may be a lower one.
-  private var unions: [[UInt8]: Candidate] = [:]
+  private(set) var unions: [[UInt8]: Candidate] = [:]
 
   package init(_ rulebook: Rulebook, fromStar: Int) {
     self.rulebook = rulebook

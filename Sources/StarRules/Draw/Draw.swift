@@ -50,12 +50,12 @@ package struct Draw: Sendable {
   /// - Parameters:
   ///   - percent: the share to draw, 1...100.
   ///   - seed: a text that everybody knows.
-  ///   - earlier: by identity, the last of the earlier draws that drew a union, from 1.
-  package init(_ pool: DrawPool, percent: Int, seed: String, earlier: [[UInt8]: Int]) {
+  ///   - earlier: the unions that earlier draws drew.
+  package init(_ pool: DrawPool, percent: Int, seed: String, earlier: EarlierPlaces) {
     self.seed = seed
     self.percent = percent
     eligible = pool.count
-    let members = members(of: pool, earlier)
+    let members = members(of: pool, earlier.last(of: pool.unions, pool.rulebook))
     apportion(members)
     for (index, group) in groups.enumerated() {
       let drawn = members[index].lots.sorted { $0.comes(before: $1) }.prefix(group.drawn)

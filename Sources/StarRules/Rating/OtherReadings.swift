@@ -23,20 +23,63 @@ extension Rating {
   ///
   /// - Throws: ``RulebookRefused`` where the rulebook's text cannot be read again.
   public func otherReadings() throws(RulebookRefused) -> [OtherReading] {
+    try outcomes { _, _ in true }
+  }
+
+  /// Those of ``otherReadings()`` that would give another star; what cannot give one is not looked
+  /// into.
+  ///
+  /// - Throws: ``RulebookRefused`` where the rulebook's text cannot be read again.
+  public func readingsThatTip() throws(RulebookRefused) -> [OtherReading] {
+    try outcomes { choice, rereading in
+      rereading.parts(replacedBy: choice).contains(where: decidesStar)
+    }.filter { $0.star != star }
+  }
+
+  private func outcomes(
+    _ isWanted: (ReadingChoice, Rereading) -> Bool
+  ) throws(RulebookRefused) -> [OtherReading] {
     let choices = rulebook.otherChoices
     guard !choices.isEmpty else { return [] }
     let rereading = try Rereading(rulebook)
+    // What changes is known against the rulebook's own readings.
+    let isOwn = rulebook.chosen.isEmpty
     var others: [OtherReading] = []
     others.reserveCapacity(choices.count)
-    for choice in choices {
-      guard let other = try? rereading.rulebook([choice]) else { continue }
-      others.append(outcome(of: choice, under: other))
+    for choice in choices where !isOwn || isWanted(choice, rereading) {
+      guard let changes = try? rereading.changes([choice]) else { continue }
+      if isOwn, !changes.concern(type: checklist.type, form: checklist.form, rulebook) {
+        others.append(
+          OtherReading(
+            choice: choice, star: star, refused: [], permitted: [], starIfSetAside: star))
+        continue
+      }
+      let other = rereading.made(changes)
+      let changed =
+        isOwn && changes.criteria.isEmpty
+        ? Checklist(other, bindingAs: checklist)
+        : Checklist(other, type: checklist.type, form: checklist.form)
+      others.append(outcome(of: choice, under: other, changed))
     }
     return others
   }
 
-  private func outcome(of choice: ReadingChoice, under other: Rulebook) -> OtherReading {
-    let changed = Checklist(other, type: checklist.type, form: checklist.form)
+  /// Whether the star may hang on a part of the rulebook: levels above the first that is not reached
+  /// decide nothing, nor does what they alone count.
+  private func decidesStar(_ part: RulebookPart) -> Bool {
+    switch part {
+    case .counting: true
+    case .level(let level): level <= star
+    case .criterion(let criterion):
+      checklist.requirements.contains {
+        $0.level <= star && $0.requirement.counts(criterion, rulebook.criteria[criterion])
+      }
+    }
+  }
+
+  private func outcome(
+    of choice: ReadingChoice, under other: Rulebook, _ changed: Checklist
+  ) -> OtherReading {
     let sheet = submission.record.sheet
     let evaluation = Evaluation(sheet, changed, other)
     var (refused, permitted): ([Int], [Int]) = ([], [])

@@ -59,12 +59,7 @@ extension Rating {
   private func writeHead(to writer: inout JSONWriter) {
     let rulebook = submission.rulebook
     writer.member("format", Self.format)
-    writer.key("rulebook")
-    writer.object(inline: true) { writer in
-      writer.member("id", rulebook.id)
-      writer.member("edition", rulebook.edition)
-      writer.member("sha256", rulebook.sha256)
-    }
+    writer.member("rulebook", rulebook)
     writer.key("tool")
     writer.object(inline: true) { writer in
       writer.member("name", Product.name)
@@ -180,6 +175,26 @@ extension JSONWriter {
     self.key(key)
     array(inline: true) { writer in
       for value in values { writer.string(value) }
+    }
+  }
+
+  /// Writes a key and by which rulebook something was made.
+  public mutating func member(_ key: String, _ rulebook: Rulebook) {
+    self.key(key)
+    object(inline: true) { writer in
+      writer.member("id", rulebook.id)
+      writer.member("edition", rulebook.edition)
+      writer.member("sha256", rulebook.sha256)
+    }
+  }
+
+  /// Writes a key and a list of objects on a line each, the members of which `body` writes.
+  public mutating func rows<Row>(
+    _ key: String, _ rows: some Sequence<Row>, _ body: (inout JSONWriter, Row) -> Void
+  ) {
+    self.key(key)
+    array { writer in
+      for row in rows { writer.object(inline: true) { body(&$0, row) } }
     }
   }
 

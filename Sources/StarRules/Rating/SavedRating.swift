@@ -37,7 +37,7 @@ package struct SavedRating: Sendable {
       let edition = document.text("rulebook", "edition"),
       let rulebookDigest = document.text("rulebook", "sha256"),
       let submissionDigest = document.text("submission", "sha256"),
-      let star = document.value("star").flatMap({ document.count($0) })
+      let star = document.value("star").flatMap({ document.wholeNumber(of: $0) })
     else { return nil }
     self.version = version
     self.rulebook = rulebook
@@ -80,23 +80,6 @@ package struct SavedRating: Sendable {
 }
 
 extension JSONDocument {
-  /// The value that `keys` lead to; nil where there is none.
-  fileprivate func value(_ keys: String..., from node: Node = 0) -> Node? {
-    var node = node
-    for key in keys {
-      guard kind(of: node) == .object else { return nil }
-      var found: Node?
-      text.withSpan { text in
-        forEachMember(of: node) { name, value in
-          if text.spells(key, at: token(of: name)) { found = value }
-        }
-      }
-      guard let found else { return nil }
-      node = found
-    }
-    return node
-  }
-
   /// All that stands in a value, without the white space between.
   fileprivate func content(of node: Node) -> String {
     var content = ""
@@ -111,21 +94,5 @@ extension JSONDocument {
       }
     }
     return content
-  }
-
-  fileprivate func text(_ key: String, from node: Node = 0) -> String? {
-    value(key, from: node).flatMap { text(at: $0) }
-  }
-
-  fileprivate func text(_ key: String, _ next: String) -> String? {
-    value(key, next).flatMap { text(at: $0) }
-  }
-
-  fileprivate func text(at node: Node) -> String? {
-    kind(of: node) == .string ? string(node) : nil
-  }
-
-  fileprivate func count(_ node: Node) -> Int? {
-    kind(of: node) == .number ? wholeNumber(node).map { Int($0) } : nil
   }
 }

@@ -39,6 +39,7 @@ extension Rating {
       }
       writer.member("lost", stage.lost.map { rulebook.clauses[$0].id })
       writer.member("lowersConfirmed", stage.lowersConfirmed)
+      writer.member("failsCheck", stage.failsCheck)
     }
   }
 

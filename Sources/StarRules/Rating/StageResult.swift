@@ -17,6 +17,8 @@ extension Rating {
     public let lost: [Int]
     /// Whether a star that was confirmed before is lowered.
     public let lowersConfirmed: Bool
+    /// Whether it is a check, and the star did not pass it.
+    public let failsCheck: Bool
   }
 
   /// A clause that a review found otherwise.
@@ -34,17 +36,17 @@ extension Rating {
   public var stages: [StageResult] {
     let record = submission.record
     guard !record.reviews.isEmpty else { return [] }
-    let evaluations =
-      record.earlierSheets.map { Evaluation($0, checklist, submission.rulebook) } + [evaluation]
-    var stages = [
-      StageResult(
-        stage: nil, date: nil, by: nil, note: nil, star: evaluations[0].tally.star, changes: [],
-        lost: [], lowersConfirmed: false)
-    ]
+    var stages: [StageResult] = []
     var earlier = -1
-    for (review, index) in zip(record.reviews, evaluations.indices.dropFirst()) {
-      stages.append(
-        stage(review, after: earlier, from: evaluations[index - 1], to: evaluations[index]))
+    record.forEachStage(evaluation, checklist, submission.rulebook) { review, before, now in
+      guard let review else {
+        stages.append(
+          StageResult(
+            stage: nil, date: nil, by: nil, note: nil, star: now.tally.star, changes: [], lost: [],
+            lowersConfirmed: false, failsCheck: false))
+        return
+      }
+      stages.append(stage(review, after: earlier, from: before, to: now))
       earlier = review.stage
     }
     return stages
@@ -60,12 +62,13 @@ extension Rating {
       let (old, new) = (before.status(ofBit: clause.bit), after.status(ofBit: clause.bit))
       if old != new { changes.append(ClauseChange(clause: index, from: old, to: new)) }
     }
+    let isLowered = after.tally.star < before.tally.star
     return StageResult(
       stage: review.stage, date: submission.string(review.date), by: submission.string(review.by),
       note: submission.string(review.note), star: after.tally.star, changes: changes,
       lost: rulebook.clauses.indices.filter { lost[rulebook.clauses[$0].bit] },
-      lowersConfirmed: after.tally.star < before.tally.star
-        && rulebook.isConfirmed(stage: earlier))
+      lowersConfirmed: isLowered && rulebook.isConfirmed(stage: earlier),
+      failsCheck: isLowered && review.stage >= 0 && rulebook.stages[review.stage].checks)
   }
 
   /// The stage at which the rating stands, by position in ``Rulebook/stages``; nil where there was no
@@ -98,6 +101,26 @@ extension Rating {
       return HonourResult(
         honour: record.title, year: year, isHeld: star >= honour.star,
         missing: next(target: honour.star))
+    }
+  }
+}
+
+extension SubmissionRecord {
+  /// Calls `body` with each stage of an accepted record that was reviewed, the union's own assessment
+  /// first: the review, nil for that one, and how all stood before it and stands then.
+  ///
+  /// - Parameter last: how all stands after the last review.
+  func forEachStage(
+    _ last: Evaluation, _ checklist: Checklist, _ rulebook: Rulebook,
+    _ body: (_ review: ReviewRecord?, _ before: Evaluation, _ now: Evaluation) -> Void
+  ) {
+    var before: Evaluation?
+    for index in 0...reviews.count {
+      let review = index > 0 ? reviews[index - 1] : nil
+      let now =
+        index < earlierSheets.count ? Evaluation(earlierSheets[index], checklist, rulebook) : last
+      body(review, before ?? now, now)
+      before = now
     }
   }
 }

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension Rulebook {
-  static let builtInDigest = "6831c3c5c9142de11d90431dc95798bf1b5dbdbacc076e540508b09a66c11193"
+  static let builtInDigest = "e58c77ff0480a62e32bfba4d8a8a7be67c7d138bbf3cb35a3e1c1be0a554552c"
 
   static let builtInRules: StaticString = #"""
 {
@@ -53,7 +53,7 @@ extension Rulebook {
   "stages": [
     {"id": "district", "name": {"zh": "区县（产业）复核", "en": "district review"}, "source": {"zh": "五、日常管理，第 2 段第 1 句", "en": "5, day-to-day management, paragraph 2, sentence 1"}},
     {"id": "city", "name": {"zh": "市级确认", "en": "city confirmation"}, "confirms": true, "source": {"zh": "五、日常管理，第 2 段第 1 句", "en": "5, day-to-day management, paragraph 2, sentence 1"}},
-    {"id": "spot-check", "name": {"zh": "抽查", "en": "spot check"}, "confirms": true, "source": {"zh": "五、日常管理，第 1 段第 2 句", "en": "5, day-to-day management, paragraph 1, sentence 2"}}
+    {"id": "spot-check", "name": {"zh": "抽查", "en": "spot check"}, "confirms": true, "checks": true, "source": {"zh": "五、日常管理，第 1 段第 2 句", "en": "5, day-to-day management, paragraph 1, sentence 2"}}
   ],
   "honours": [
     {"id": "advanced-home", "name": {"zh": "市先进职工之家", "en": "city advanced workers' home"}, "star": 4, "since": 2020, "earlierDueWithinYears": 2, "source": {"zh": "五、日常管理，第 3 段", "en": "5, day-to-day management, paragraph 3"}},

@@ -113,24 +113,25 @@ package final class Checklist: Sendable {
     var rates: [RateCheck] = []
     var conditions: [ConditionCheck] = []
     var criteria: [CriterionCheck] = []
-    for (index, criterion) in rules.criteria.enumerated() {
+    // Looked at where they stand: to copy a criterion or a clause counts each of its texts.
+    for index in rules.criteria.indices {
+      let clauses = rules.criteria[index].clauses
       var mask: UInt64 = 0
       var isComputed = true
-      for position in criterion.clauses {
-        let clause = rules.clauses[position]
-        guard clause.binds(type: type, form: form, of: criterion) else { continue }
-        mask |= 1 << UInt64(clause.bit & 63)
-        binding[clause.bit] = true
-        if let rate = clause.rate {
-          rates.append(RateCheck(bit: clause.bit, rate: rate))
+      for position in clauses
+      where rules.clauses[position].binds(type: type, form: form, of: rules.criteria[index]) {
+        let bit = rules.clauses[position].bit
+        mask |= 1 << UInt64(bit & 63)
+        binding[bit] = true
+        if let rate = rules.clauses[position].rate {
+          rates.append(RateCheck(bit: bit, rate: rate))
         } else {
           isComputed = false
-          attested[clause.bit] = true
-          if clause.notApplicableIf != nil { mayBeSetAside[clause.bit] = true }
+          attested[bit] = true
+          if rules.clauses[position].notApplicableIf != nil { mayBeSetAside[bit] = true }
         }
-        if let condition = clause.condition {
-          conditions.append(
-            ConditionCheck(bit: clause.bit, condition: condition))
+        if let condition = rules.clauses[position].condition {
+          conditions.append(ConditionCheck(bit: bit, condition: condition))
         }
       }
       guard mask != 0 else { continue }
@@ -138,9 +139,9 @@ package final class Checklist: Sendable {
       if isComputed {
         computedCriteria[index] = true
       } else {
-        for position in criterion.clauses { answerable[rules.clauses[position].bit] = true }
+        for position in clauses { answerable[rules.clauses[position].bit] = true }
       }
-      let last = rules.clauses[criterion.clauses.upperBound - 1].bit
+      let last = rules.clauses[clauses.upperBound - 1].bit
       criteria.append(
         CriterionCheck(
           criterion: index, word: last >> 6, mask: mask, last: 1 << UInt64(last & 63)))
@@ -157,25 +158,46 @@ package final class Checklist: Sendable {
     self.computedCriteria = computedCriteria
     self.answerable = answerable
     self.usedFacts = usedFacts
-    requirements = RequirementCheck.all(
-      of: rules, criteria: criteria, criterionWords: criterionWords, clauseWords: clauseWords)
+    (requirements, counted, demands, insides) = Self.counts(criteria, by: rules)
+    var criterionOfBit = Array(repeating: 0, count: clauseWords * 64)
+    for clause in rules.clauses.indices {
+      criterionOfBit[rules.clauses[clause].bit] = rules.clauses[clause].criterion
+    }
+    self.criterionOfBit = criterionOfBit
+    parts = Self.parts(of: rules, rates: rates, usedFacts)
+  }
+
+  /// Compiles what binds the union of `other` by rules that differ from those that it was compiled of
+  /// in their levels and in how they count, and in nothing else.
+  init(_ rules: Rulebook, bindingAs other: Checklist) {
+    (type, form) = (other.type, other.form)
+    (binding, attested, mayBeSetAside) = (other.binding, other.attested, other.mayBeSetAside)
+    (rates, conditions, criteria) = (other.rates, other.conditions, other.criteria)
+    (bindingCriteria, computedCriteria) = (other.bindingCriteria, other.computedCriteria)
+    (answerable, criterionOfBit) = (other.answerable, other.criterionOfBit)
+    (parts, usedFacts) = (other.parts, other.usedFacts)
+    (requirements, counted, demands, insides) = Self.counts(other.criteria, by: rules)
+  }
+
+  /// What the levels of `rules` count of the criteria that bind.
+  private static func counts(
+    _ criteria: [CriterionCheck], by rules: Rulebook
+  ) -> (requirements: [RequirementCheck], counted: [UInt64], demands: [Demand], insides: [Int]) {
+    let requirements = RequirementCheck.all(
+      of: rules, criteria: criteria, criterionWords: rules.criterionWords,
+      clauseWords: rules.clauseWords)
     let sets = requirements.map {
       rules.counting.unit == .criterion ? $0.lastClauses : $0.clauses
     }
-    counted = sets.flatMap { $0.words }
-    var criterionOfBit = Array(repeating: 0, count: clauseWords * 64)
-    for clause in rules.clauses { criterionOfBit[clause.bit] = clause.criterion }
-    self.criterionOfBit = criterionOfBit
     var insides: [Int] = []
-    demands = zip(requirements, sets).map { requirement, set in
+    let demands = zip(requirements, sets).map { requirement, set in
       insides += requirement.inside
       return Demand(
         level: requirement.level, demand: requirement.requirement.demand,
         total: set.count(within: set), words: set.occupiedWords,
         insides: insides.count - requirement.inside.count..<insides.count)
     }
-    self.insides = insides
-    parts = Self.parts(of: rules, rates: rates, usedFacts)
+    return (requirements, sets.flatMap { $0.words }, demands, insides)
   }
 
   /// What may not exceed what: every rate's numerator its denominator, and the parts the rulebook
@@ -264,10 +286,12 @@ extension Rulebook {
   /// The facts that some rule of `type` uses, whatever the form.
   fileprivate func facts(usedBy type: Int) -> BitSet {
     var used = BitSet(words: factWords)
-    for clause in clauses
-    where criteria[clause.criterion].types & clause.types & (1 << UInt64(type)) != 0 {
-      if let condition = clause.condition { used[condition.fact] = true }
-      guard let rate = clause.rate else { continue }
+    for clause in clauses.indices
+    where criteria[clauses[clause].criterion].types & clauses[clause].types & (1 << UInt64(type))
+      != 0
+    {
+      if let condition = clauses[clause].condition { used[condition.fact] = true }
+      guard let rate = clauses[clause].rate else { continue }
       used[rate.numerator] = true
       used[rate.denominator] = true
       for band in rate.bands { if let fact = band.fact { used[fact] = true } }

@@ -49,7 +49,7 @@ extension RulebookLoader {
   private mutating func readClauses(
     _ node: JSONDocument.Node?, criterion: Int
   ) -> Range<Int> {
-    let first = clauses.count
+    let first = clausesBefore + clauses.count
     let count = decoder.count(of: node, atMost: Limits.clausesPerCriterion)
     guard let node, count > 0 else { return first..<first }
     // A criterion's clauses stand in one word of every set of clauses.
@@ -72,7 +72,7 @@ extension RulebookLoader {
       }
       element = decoder.document.node(after: element)
     }
-    return first..<clauses.count
+    return first..<clausesBefore + clauses.count
   }
 
   private mutating func clause(

@@ -2,9 +2,10 @@ extension RulebookLoader {
   /// Reads the stages of review, in their order.
   mutating func reviewStages(_ node: JSONDocument.Node?) -> [ReviewStage] {
     let (values, nodes) = identified(
-      node, [.id, .name, .source], optional: [.confirms], atMost: 64
+      node, [.id, .name, .source], optional: [.confirms, .checks], atMost: 64
     ) { loader, object -> ReviewStage? in
       let confirms = loader.decoder.bool(object[.confirms])
+      let checks = loader.decoder.bool(object[.checks])
       let id = loader.decoder.string(object[.id])
       if id == ReviewStage.selfAssessment, let node = object[.id] {
         loader.decoder.note(.reservedStage, at: node)
@@ -12,7 +13,7 @@ extension RulebookLoader {
       guard let id, let name = loader.decoder.localized(object[.name]),
         let source = loader.decoder.localized(object[.source])
       else { return nil }
-      return ReviewStage(id: id, name: name, confirms: confirms, source: source)
+      return ReviewStage(id: id, name: name, confirms: confirms, checks: checks, source: source)
     }
     stages = decoder.table(of: nodes)
     return values

@@ -6,6 +6,8 @@ public struct ReviewStage: Sendable {
   public let name: LocalizedText
   /// Whether the star that is found at it is confirmed.
   public let confirms: Bool
+  /// Whether it checks a star that was given: one that is lowered at it has failed the check.
+  public let checks: Bool
   /// Where the document says so.
   public let source: LocalizedText
 

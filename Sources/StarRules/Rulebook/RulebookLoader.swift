@@ -16,6 +16,8 @@ struct RulebookLoader {
   /// The smallest count of each, good or bad.
   var factMinima: [Int64] = []
   var clauses: [Clause] = []
+  /// How many clauses stand before the first of `clauses`.
+  var clausesBefore = 0
   var stages = KeyTable([])
   var honours = KeyTable([])
   /// How many criteria were read, good or bad.

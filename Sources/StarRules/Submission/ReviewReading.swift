@@ -31,7 +31,7 @@ extension SubmissionReader {
       guard text[brace] == .openingBrace else { return end }
       reader.honour.year = reader.record.year
       if !reader.honour.hasTitle { reader.note(.missingKey(.title), at: brace) }
-      if !reader.honour.hasYear { reader.note(.missingKey(.year), at: brace) }
+      if reader.honour.yearPlace < 0 { reader.note(.missingKey(.year), at: brace) }
       reader.record.honours.append(reader.honour)
       return end
     }
@@ -43,7 +43,7 @@ extension SubmissionReader {
     _ read: (inout Self, _ brace: Int, _ depth: Int) throws(SyntaxError) -> Int
   ) throws(SyntaxError) -> Int {
     guard try text.kind(at: position) == .array else {
-      return try refuse(.wrongType(.array), at: position, depth: depth, in: text)
+      return try refuse(.wrongType(.objects), at: position, depth: depth, in: text)
     }
     var step = try text.enterArray(at: position)
     var count = 0
@@ -102,17 +102,43 @@ extension SubmissionReader {
   /// Lays each review over what was there before it and checks the sheet that it makes; the last one
   /// is what counts.
   @inline(never)
-  mutating func checkReviews() {
+  mutating func checkReviews(in text: Span<UInt8>) {
     var known = problems(of: record.sheet)
     for review in record.reviews {
+      checkYear(of: review, in: text)
       guard let found = review.found else { continue }
       record.earlierSheets.append(record.sheet)
+      let before = record.sheet
       record.sheet.lay(found)
+      dropLapsed(before: before, review, found)
       let problems = problems(of: record.sheet)
       for finding in problems where !known.contains(finding) {
-        findings.add(finding.problem, at: place(of: finding, in: review))
+        let place = place(of: finding, in: review)
+        findings.add(Self.problem(finding.problem, found), at: place)
       }
       known = problems
+    }
+  }
+
+  /// Takes for unanswered what was answered "na" before a review, by whose facts it must be answered
+  /// and which the review did not answer: it was right by the facts that the union knew.
+  private mutating func dropLapsed(
+    before: AnswerSheet, _ review: ReviewRecord, _ found: AnswerSheet
+  ) {
+    guard record.type >= 0, record.form >= 0 else { return }
+    let checklist = checklist()
+    for word in checklist.binding.words.indices {
+      let answered = found.own(word: word).given | found.inherited(word: word).given
+      let lapsed =
+        checklist.refusedNotApplicable(in: record.sheet, word: word)
+        & ~checklist.refusedNotApplicable(in: before, word: word) & ~answered
+      guard lapsed != 0 else { continue }
+      for (index, clause) in rulebook.clauses.enumerated()
+      where clause.bit >> 6 == word && lapsed >> UInt64(clause.bit & 63) & 1 != 0 {
+        record.sheet.enter(.null, slot: rulebook.criteria.count + index, offset: -1)
+        let fact = clause.condition.map { Int(record.sheet.factOffsets[$0.fact]) } ?? -1
+        note(.notApplicableLapsed(clause: index), at: max(review.brace, fact))
+      }
     }
   }
 
@@ -125,6 +151,16 @@ extension SubmissionReader {
     return found
   }
 
+  /// A problem that a review made, told so where it restates only one of two facts.
+  private static func problem(_ problem: Problem, _ found: AnswerSheet) -> Problem {
+    guard case .submission(.partExceedsWhole(let part, let whole, let some, let all)) = problem,
+      !found.givenFacts[part] || !found.givenFacts[whole]
+    else { return problem }
+    let standing = found.givenFacts[part] ? whole : part
+    return .submission(
+      .partExceedsWholeInReview(part: part, whole: whole, some, all, standing: standing))
+  }
+
   /// Where a problem stands that a review made: at what the review says, or else at the review.
   private func place(of finding: Finding, in review: ReviewRecord) -> Int {
     if finding.offset > review.brace { return finding.offset }
@@ -132,6 +168,27 @@ extension SubmissionReader {
       return review.brace
     }
     return max(review.brace, Int(record.sheet.factOffsets[whole]))
+  }
+
+  // MARK: Years
+
+  /// Checks that a review is of the year that is rated: not of one before, nor, as far as can be told,
+  /// of one after it, which is rated anew.
+  private mutating func checkYear(of review: ReviewRecord, in text: Span<UInt8>) {
+    guard let year = record.year, let date = review.date,
+      let reviewed = CalendarDate.year(date, in: text)
+    else { return }
+    if reviewed < year { note(.dateBeforeYear(year), at: review.datePlace) }
+    if reviewed > year + 1 { note(.dateLongAfterYear(year), at: review.datePlace) }
+  }
+
+  /// Checks that no honour is of a year after the one that is rated.
+  @inline(never)
+  mutating func checkHonours() {
+    guard let year = record.year else { return }
+    for honour in record.honours where honour.year ?? year > year {
+      note(.honourAfterYear(year), at: honour.yearPlace)
+    }
   }
 }
 
@@ -144,28 +201,35 @@ enum CalendarDate {
   }
 
   static func isValid(_ token: StringToken, in text: Span<UInt8>) -> Bool {
+    year(token, in: text) != nil
+  }
+
+  /// The year of the date that `token` spells; nil where it is none.
+  static func year(_ token: StringToken, in text: Span<UInt8>) -> Int? {
     if token.hasEscapes {
       let bytes = text.bytes(of: token)
-      return isValid(
-        StringToken(start: 0, end: bytes.count, hasEscapes: false), in: bytes.span)
+      return year(StringToken(start: 0, end: bytes.count, hasEscapes: false), in: bytes.span)
     }
-    guard token.end - token.start == 10 else { return false }
+    guard token.end - token.start == 10 else { return nil }
     var numbers = [0, 0, 0]
     var part = 0
     for offset in 0..<10 {
       let byte = text[token.start + offset]
       if offset == 4 || offset == 7 {
-        guard byte == 0x2D else { return false }
+        guard byte == 0x2D else { return nil }
         part += 1
       } else {
-        guard byte &- .zero < 10 else { return false }
+        guard byte &- .zero < 10 else { return nil }
         numbers[part] = numbers[part] * 10 + Int(byte - .zero)
       }
     }
     let (year, month, day) = (numbers[0], numbers[1], numbers[2])
-    guard Submission.years.contains(Int64(year)) else { return false }
+    guard Submission.years.contains(Int64(year)) else { return nil }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return lengths.indices.contains(month - 1) && (1...lengths[month - 1]).contains(day)
+    guard lengths.indices.contains(month - 1), (1...lengths[month - 1]).contains(day) else {
+      return nil
+    }
+    return year
   }
 }

@@ -20,5 +20,6 @@ package struct HonourRecord: Sendable {
   /// The year it was awarded.
   package var year: Int?
   var hasTitle = false
-  var hasYear = false
+  /// Where its year stands; -1 where it does not.
+  var yearPlace = -1
 }

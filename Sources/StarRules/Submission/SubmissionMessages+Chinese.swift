@@ -26,6 +26,8 @@ extension SubmissionMessage {
       return "回答只能是 true（是）、false（否）、\"na\"（不适用）或 null（未答）"
         + (answerMeant == word
           ? "；请去掉引号，写作 \(word)" : Phrase.didYouMean(answerMeant, .zh))
+    case .unknownStage where rulebook.stages.isEmpty:
+      return "规则 \(rulebook.id) 没有复核环节，不能写“\(word)”；请删去这次复核"
     case .unknownStage:
       return "没有“\(word)”这个复核环节，可用：\(stages)"
         + Phrase.didYouMean(
@@ -33,6 +35,14 @@ extension SubmissionMessage {
     case .stageOutOfOrder: return "“\(word)”应在上一次复核的环节之前，先后次序为 \(stages)"
     case .invalidDate: return "“\(word)”不是日期，应写作 YYYY-MM-DD，且确有这一天"
     case .dateOutOfOrder: return "\(word) 早于上一次复核的日期"
+    case .dateBeforeYear(let year):
+      return "\(word) 早于自评表的年度 \(year)：别的年度的复核不能写在这里；请核对日期，或删去这次复核"
+    case .dateLongAfterYear(let year):
+      return "\(word) 比自评表的年度 \(year) 晚一年以上，请核对日期"
+    case .honourAfterYear(let year):
+      return "荣誉的年份 \(word) 晚于自评表的年度 \(year)，请核对这两个年份"
+    case .unknownHonour where rulebook.honours.isEmpty:
+      return "规则 \(rulebook.id) 没有要复核的荣誉，不能写“\(word)”；请删去这一项"
     case .unknownHonour:
       return "没有“\(word)”这项荣誉，可用：\(honours)"
         + Phrase.didYouMean(
@@ -43,6 +53,12 @@ extension SubmissionMessage {
     case .notApplicableRefused(let slot, let clause): return chineseRefusal(slot, clause)
     case .partExceedsWhole(let part, let whole, let some, let all):
       return "\(factName(part, .zh))（\(some)）不能大于\(factName(whole, .zh))（\(all)），请核对这两个数"
+    case .partExceedsWholeInReview(let part, let whole, let some, let all, let standing):
+      return "\(factName(part, .zh))（\(some)）不能大于\(factName(whole, .zh))（\(all)）："
+        + "\(factName(standing, .zh))还是复核前的数，请在这次复核中一并更正"
+    case .notApplicableLapsed(let clause):
+      return "按这次复核，\(reasonToAnswer(clause, .zh))；原来答的“不适用”不再成立，按未答计，"
+        + "请在复核中写明"
     case .answerNotBinding(let slot, let type, let form):
       return "\(rulebook.id(ofSlot: slot)) 不约束\(unbound(slot, type, form, .zh))，这个回答已忽略"
     case .factNotUsed(let fact, let type):
@@ -64,11 +80,7 @@ extension SubmissionMessage {
   }
 
   private func chineseRefusal(_ slot: Int, _ clause: Int) -> String {
-    let id = rulebook.clauses[clause].id
-    let reason =
-      rulebook.clauses[clause].condition.map {
-        "\(factName($0.fact, .zh))已达到 \($0.atLeast)，\(id) 必须回答 true 或 false"
-      } ?? "工作指引没有这样的例外，\(id) 必须回答 true 或 false"
+    let reason = reasonToAnswer(clause, .zh)
     if case .criterion(let index) = rulebook.slot(slot), rulebook.criteria[index].clauses.count > 1
     {
       return "\(rulebook.criteria[index].id) 不能整项答“不适用”：\(reason)"

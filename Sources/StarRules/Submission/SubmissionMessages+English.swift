@@ -30,6 +30,8 @@ extension SubmissionMessage {
       return "an answer is true, false, \"na\" or null (not answered)"
         + (answerMeant == word
           ? "; remove the quotes: \(word)" : Phrase.didYouMean(answerMeant, .en))
+    case .unknownStage where rulebook.stages.isEmpty:
+      return "\(rulebook.id) has no stages of review, so '\(word)' is none; remove the review"
     case .unknownStage:
       return "there is no stage '\(word)'; there are \(stages)"
         + Phrase.didYouMean(
@@ -38,6 +40,16 @@ extension SubmissionMessage {
       return "the stage '\(word)' comes before that of the review above; the order is \(stages)"
     case .invalidDate: return "'\(word)' is not a date; write a day that there is as YYYY-MM-DD"
     case .dateOutOfOrder: return "\(word) is before the date of the review above"
+    case .dateBeforeYear(let year):
+      return "\(word) is before \(year), the year of this submission, and a review of another year "
+        + "does not belong here; check the date, or remove the review"
+    case .dateLongAfterYear(let year):
+      return
+        "\(word) is more than a year after \(year), the year of this submission; check the date"
+    case .honourAfterYear(let year):
+      return "the honour's year \(word) is after \(year), the year of this submission; check both"
+    case .unknownHonour where rulebook.honours.isEmpty:
+      return "\(rulebook.id) has no honours to re-examine, so '\(word)' is none; remove it"
     case .unknownHonour:
       return "there is no honour '\(word)'; there are \(honours)"
         + Phrase.didYouMean(
@@ -50,6 +62,12 @@ extension SubmissionMessage {
     case .partExceedsWhole(let part, let whole, let some, let all):
       return "\(factName(part, .en)) (\(some)) cannot exceed \(factName(whole, .en)) (\(all)); "
         + "check both numbers"
+    case .partExceedsWholeInReview(let part, let whole, let some, let all, let standing):
+      return "\(factName(part, .en)) (\(some)) cannot exceed \(factName(whole, .en)) (\(all)): "
+        + "\(factName(standing, .en)) stand as before this review; correct them in it too"
+    case .notApplicableLapsed(let clause):
+      return "by this review \(reasonToAnswer(clause, .en)); the \"na\" given before no longer "
+        + "holds and counts as unanswered: answer it in the review"
     case .answerNotBinding(let slot, let type, let form):
       return
         "\(rulebook.id(ofSlot: slot)) does not bind a \(unbound(slot, type, form, .en)); ignored"
@@ -73,11 +91,7 @@ extension SubmissionMessage {
   }
 
   private func englishRefusal(_ slot: Int, _ clause: Int) -> String {
-    let id = rulebook.clauses[clause].id
-    let reason =
-      rulebook.clauses[clause].condition.map {
-        "\(factName($0.fact, .en)) reach \($0.atLeast), so \(id) must be answered true or false"
-      } ?? "the guideline has no such exception, \(id) must be answered true or false"
+    let reason = reasonToAnswer(clause, .en)
     if case .criterion(let index) = rulebook.slot(slot), rulebook.criteria[index].clauses.count > 1
     {
       return "\(rulebook.criteria[index].id) as a whole cannot be \"na\": \(reason)"

@@ -123,6 +123,22 @@ struct SubmissionMessage {
       ? rulebook.forms[form].name[language] : typeName(type, language)
   }
 
+  /// Why a clause has to be answered yes or no.
+  func reasonToAnswer(_ clause: Int, _ language: Language) -> String {
+    let id = rulebook.clauses[clause].id
+    guard let condition = rulebook.clauses[clause].condition else {
+      return switch language {
+      case .zh: "工作指引没有这样的例外，\(id) 必须回答 true 或 false"
+      case .en: "the guideline has no such exception, \(id) must be answered true or false"
+      }
+    }
+    let (fact, number) = (factName(condition.fact, language), condition.atLeast)
+    return switch language {
+    case .zh: "\(fact)已达到 \(number)，\(id) 必须回答 true 或 false"
+    case .en: "\(fact) reach \(number), so \(id) must be answered true or false"
+    }
+  }
+
   /// The stages of review there are.
   var stages: String { list(rulebook.stages.map { $0.id }) }
 

@@ -19,16 +19,26 @@ package enum SubmissionProblem: Sendable, Equatable {
   case stageOutOfOrder
   case invalidDate
   case dateOutOfOrder
+  /// A review of a year before the submission's.
+  case dateBeforeYear(Int)
   case unknownHonour
   case tooMany(Int)
   case answerToRate(slot: Int)
   /// `"na"` on a clause, or on a criterion because of `clause`.
   case notApplicableRefused(slot: Int, clause: Int)
   case partExceedsWhole(part: Int, whole: Int, Int64, Int64)
+  /// The same by what a review restates of one of them, while the fact `standing` is as it was before.
+  case partExceedsWholeInReview(part: Int, whole: Int, Int64, Int64, standing: Int)
   // Warnings.
   case answerNotBinding(slot: Int, type: Int, form: Int)
   case factNotUsed(fact: Int, type: Int)
   case invalidCode
+  /// `"na"` that was permitted before a review and is not by the facts that it found.
+  case notApplicableLapsed(clause: Int)
+  /// A review of more than a year after the submission's.
+  case dateLongAfterYear(Int)
+  /// An honour of a year after the submission's.
+  case honourAfterYear(Int)
 
   var code: String {
     switch self {
@@ -50,21 +60,26 @@ package enum SubmissionProblem: Sendable, Equatable {
     case .stageOutOfOrder: "stage-out-of-order"
     case .invalidDate: "invalid-date"
     case .dateOutOfOrder: "date-out-of-order"
+    case .dateBeforeYear: "date-before-year"
     case .unknownHonour: "unknown-honour"
     case .tooMany: "too-many"
     case .answerToRate: "answer-to-rate"
     case .notApplicableRefused: "not-applicable-refused"
-    case .partExceedsWhole: "part-exceeds-whole"
+    case .partExceedsWhole, .partExceedsWholeInReview: "part-exceeds-whole"
     case .answerNotBinding: "answer-not-binding"
     case .factNotUsed: "fact-not-used"
     case .invalidCode: "invalid-code"
+    case .notApplicableLapsed: "not-applicable-lapsed"
+    case .dateLongAfterYear: "date-long-after-year"
+    case .honourAfterYear: "honour-after-year"
     }
   }
 
   /// Whether it follows from answers and facts and the rules that bind them, not from the text.
   var isOfSheet: Bool {
     switch self {
-    case .partExceedsWhole, .answerToRate, .notApplicableRefused, .answerNotBinding, .factNotUsed:
+    case .partExceedsWhole, .partExceedsWholeInReview, .answerToRate, .notApplicableRefused,
+      .answerNotBinding, .factNotUsed:
       true
     default: false
     }
@@ -75,7 +90,9 @@ package enum SubmissionProblem: Sendable, Equatable {
 
   var severity: Severity {
     switch self {
-    case .answerNotBinding, .factNotUsed, .invalidCode: .warning
+    case .answerNotBinding, .factNotUsed, .invalidCode, .notApplicableLapsed, .dateLongAfterYear,
+      .honourAfterYear:
+      .warning
     default: .error
     }
   }

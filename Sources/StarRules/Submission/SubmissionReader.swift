@@ -67,7 +67,8 @@ package struct SubmissionReader {
     if isClosed, !organisation.hasKey { note(.missingKey(.organisation), at: start) }
     checkOrganisation()
     checkSheet()
-    if !record.reviews.isEmpty { checkReviews() }
+    if !record.reviews.isEmpty { checkReviews(in: text) }
+    if !record.honours.isEmpty { checkHonours() }
     checkCode(in: text)
     return findings.errorCount == 0
   }
@@ -168,7 +169,7 @@ package struct SubmissionReader {
       let (end, year) = try readCount(at: position, Submission.years, depth: depth, in: text)
       if year >= 0 { record.year = Int(year) }
       // A year that is there and wrong is not missing; the only one that may not be null is an honour's.
-      honour.hasYear = text[at: position] != 0x6E
+      honour.yearPlace = text[at: position] != 0x6E ? position : -1
       return end
     case .claimedStar:
       let highest = Int64(rulebook.levels.count)

@@ -36,12 +36,7 @@ struct TransitionJSON {
   ) {
     writer.key(key)
     writer.object { writer in
-      writer.key("rulebook")
-      writer.object(inline: true) { writer in
-        writer.member("id", rulebook.id)
-        writer.member("edition", rulebook.edition)
-        writer.member("sha256", rulebook.sha256)
-      }
+      writer.member("rulebook", rulebook)
       writer.member("readings", rulebook.chosen.map { rulebook.name(of: $0) })
       writer.member("records", records)
       writer.member("refused", refused)
@@ -67,31 +62,21 @@ struct TransitionJSON {
   }
 
   private func writeCriteria(to writer: inout JSONWriter) {
-    writer.key("criteria")
-    writer.array { writer in
-      for entry in transitions.criteria {
-        writer.object(inline: true) { writer in
-          writer.member("id", rulebook.criteria[entry.criterion].id)
-          writer.member("newlyMissing", entry.opened)
-          writer.member("missingBefore", entry.wereOpen)
-        }
-      }
+    writer.rows("criteria", transitions.criteria) { writer, entry in
+      writer.member("id", rulebook.criteria[entry.criterion].id)
+      writer.member("newlyMissing", entry.opened)
+      writer.member("missingBefore", entry.wereOpen)
     }
   }
 
   private func writeFalls(to writer: inout JSONWriter) {
-    writer.key("fallen")
-    writer.array { writer in
-      for fall in transitions.falls {
-        writer.object(inline: true) { writer in
-          writer.member("name", fall.union.name)
-          writer.member("code", fall.union.code)
-          writer.member("from", fall.from)
-          writer.member("to", fall.to)
-          writer.member("criteria", fall.criteria.map { rulebook.criteria[$0].id })
-          writer.member("missingBefore", fall.wereOpen)
-        }
-      }
+    writer.rows("fallen", transitions.falls) { writer, fall in
+      writer.member("name", fall.union.name)
+      writer.member("code", fall.union.code)
+      writer.member("from", fall.from)
+      writer.member("to", fall.to)
+      writer.member("criteria", fall.criteria.map { rulebook.criteria[$0].id })
+      writer.member("missingBefore", fall.wereOpen)
     }
   }
 }

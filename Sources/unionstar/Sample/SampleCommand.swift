@@ -22,9 +22,12 @@ enum SampleCommand {
           + "come first, so the order of the input and the machine make no difference. A union with "
           + "several results counts once."),
       Bilingual(
-        "--previous 是以往 'unionstar sample --format json' 的输出，从最早的写起：组内从未抽过的先抽，其次是最久未抽的。",
+        "--previous 是以往 'unionstar sample --format json' 的输出，从最早的写起：组内从未抽过的先抽，其次是最久未抽的。"
+          + "只有一方写了代码的，按名称、类型和区县认；有重名而认不准的，按从未抽过。",
         "--previous names what 'unionstar sample --format json' printed before, the oldest first: "
-          + "in each group those never drawn come first, then those drawn longest ago."),
+          + "in each group those never drawn come first, then those drawn longest ago. A union that "
+          + "names its code only then or only now is known by name, type and district; where "
+          + "another bears the same, it counts as never drawn."),
       Bilingual(
         "退出码：有读不了的行、文件或自评表为 2，名单照样抽出。",
         "Exit code: 2 where a line, a file or a submission could not be read; it draws all the same."
@@ -77,7 +80,7 @@ enum SampleCommand {
     let collection = try arguments.results(pool, rulebook, &console)
     let draw = Draw(
       collection.gathering, percent: share ?? sampling.atLeastPercent, seed: seed,
-      earlier: earlier.last)
+      earlier: earlier.places)
     let report = SampleReport(
       draw: draw, pool: collection.gathering, sampling: sampling, unread: collection.unread,
       earlier: earlier.count, language: arguments.language)

@@ -12,11 +12,7 @@ struct SampleJSON {
     var writer = JSONWriter(.indented)
     writer.object { writer in
       writer.member("format", SampleReport.format)
-      writer.key("rulebook")
-      writer.object(inline: true) { writer in
-        writer.member("id", rulebook.id)
-        writer.member("edition", rulebook.edition)
-      }
+      writer.member("rulebook", rulebook)
       writer.member("version", Product.version)
       writer.member("seed", draw.seed)
       writer.member("sharePercent", draw.percent)
@@ -41,39 +37,29 @@ struct SampleJSON {
   }
 
   private func writeGroups(to writer: inout JSONWriter) {
-    writer.key("groups")
-    writer.array { writer in
-      for group in draw.groups {
-        writer.object(inline: true) { writer in
-          writer.member("district", group.district)
-          writer.member("type", rulebook.types[group.type].id)
-          writer.member("eligible", group.eligible)
-          writer.member("quota", group.quota)
-          writer.member("remainder", group.remainder)
-          writer.member("drawn", group.drawn)
-          writer.member("lot", SHA256.hex(group.lot))
-        }
-      }
+    writer.rows("groups", draw.groups) { writer, group in
+      writer.member("district", group.district)
+      writer.member("type", rulebook.types[group.type].id)
+      writer.member("eligible", group.eligible)
+      writer.member("quota", group.quota)
+      writer.member("remainder", group.remainder)
+      writer.member("drawn", group.drawn)
+      writer.member("lot", SHA256.hex(group.lot))
     }
   }
 
   private func writeDrawn(to writer: inout JSONWriter) {
-    writer.key("drawn")
-    writer.array { writer in
-      for place in draw.places {
-        let union = place.candidate
-        writer.object(inline: true) { writer in
-          writer.member("name", union.name)
-          writer.member("code", union.code)
-          writer.member("type", rulebook.types[union.type].id)
-          writer.member("district", union.district)
-          writer.member("year", union.year)
-          writer.member("star", union.star)
-          writer.member("source", union.source)
-          writer.member("lot", SHA256.hex(place.lot))
-          writer.member("lastDrawn", place.lastDrawn)
-        }
-      }
+    writer.rows("drawn", draw.places) { writer, place in
+      let union = place.candidate
+      writer.member("name", union.name)
+      writer.member("code", union.code)
+      writer.member("type", rulebook.types[union.type].id)
+      writer.member("district", union.district)
+      writer.member("year", union.year)
+      writer.member("star", union.star)
+      writer.member("source", union.source)
+      writer.member("lot", SHA256.hex(place.lot))
+      writer.member("lastDrawn", place.lastDrawn)
     }
   }
 }

@@ -14,6 +14,11 @@ enum SummaryCommand {
         "RESULTS are .ndjson files as 'unionstar batch --results' writes them, or - for standard "
           + "input. Summed up in the order given, they make the summary of one batch of all."),
       Bilingual(
+        "用 --reading 评定的结果自带所用的解读，不一致时汇总写明各有多少份；"
+          + "汇总时写同样的 --reading，适用家数等才按那样解读计算。",
+        "Results rated by --reading say so themselves; where they differ, the summary says how many "
+          + "were rated by which. With the same --reading it counts by what binds under it."),
+      Bilingual(
         "只计数和归类，不给工会排名。",
         "It counts and groups; it puts no unions in an order by what they reached."),
       Bilingual(

@@ -15,12 +15,7 @@ struct SummaryJSON {
     var writer = JSONWriter(.indented)
     writer.object { writer in
       writer.member("format", "unionstar.summary/1")
-      writer.key("rulebook")
-      writer.object(inline: true) { writer in
-        writer.member("id", rulebook.id)
-        writer.member("edition", rulebook.edition)
-        writer.member("sha256", rulebook.sha256)
-      }
+      writer.member("rulebook", rulebook)
       writer.member("version", Product.version)
       writer.member("records", summary.records)
       writer.member("rated", summary.rated)
@@ -33,10 +28,27 @@ struct SummaryJSON {
       writeFooting(to: &writer)
       writeRepeats(to: &writer)
       writeRefusals(to: &writer)
-      writer.member("readings", rulebook.chosen.map { rulebook.name(of: $0) })
+      writeReadings(to: &writer)
       writeStages(to: &writer)
     }
     return writer.bytes + [0x0A]
+  }
+
+  /// The readings that all were rated by, null where they differ, and how many by which.
+  private func writeReadings(to writer: inout JSONWriter) {
+    let ratedBy = summary.ratedBy
+    writer.key("readings")
+    if ratedBy.count == 1 {
+      writer.array(inline: true) { writer in
+        for name in ratedBy[0].readings { writer.string(name) }
+      }
+    } else {
+      writer.null()
+    }
+    writer.rows("ratedBy", ratedBy) { writer, entry in
+      writer.member("readings", entry.readings)
+      writer.member("records", entry.records)
+    }
   }
 
   private func percent(_ part: Int) -> String? {
@@ -57,20 +69,15 @@ struct SummaryJSON {
   }
 
   private func writeAims(to writer: inout JSONWriter) {
-    writer.key("aims")
-    writer.array { writer in
-      for aim in summary.aims {
-        writer.object(inline: true) { writer in
-          writer.member("star", aim.star)
-          switch aim.demand {
-          case .percent(let percent): writer.member("atLeastPercent", percent)
-          case .count(let count): writer.member("atLeast", count)
-          }
-          writer.member("reached", aim.reached)
-          writer.member("percent", percent(aim.reached))
-          writer.member("missing", aim.missing)
-        }
+    writer.rows("aims", summary.aims) { writer, aim in
+      writer.member("star", aim.star)
+      switch aim.demand {
+      case .percent(let percent): writer.member("atLeastPercent", percent)
+      case .count(let count): writer.member("atLeast", count)
       }
+      writer.member("reached", aim.reached)
+      writer.member("percent", percent(aim.reached))
+      writer.member("missing", aim.missing)
     }
   }
 
@@ -115,34 +122,24 @@ struct SummaryJSON {
       writer.array(inline: true) { writer in
         for count in summary.overclaimsByStars { writer.number(count) }
       }
-      writer.key("first")
-      writer.array { writer in
-        for claim in summary.overclaims {
-          writer.object(inline: true) { writer in
-            writer.member("source", claim.source)
-            writer.member("name", claim.name)
-            writer.member("claimedStar", claim.claimed)
-            writer.member("star", claim.reached)
-            writer.member("missing", report.ids(claim.missing))
-          }
-        }
+      writer.rows("first", summary.overclaims) { writer, claim in
+        writer.member("source", claim.source)
+        writer.member("name", claim.name)
+        writer.member("claimedStar", claim.claimed)
+        writer.member("star", claim.reached)
+        writer.member("missing", report.ids(claim.missing))
       }
     }
   }
 
   private func writeCriteria(to writer: inout JSONWriter) {
-    writer.key("criteria")
-    writer.array { writer in
-      for counts in summary.criteria {
-        writer.object(inline: true) { writer in
-          writer.member("id", rulebook.criteria[counts.criterion].id)
-          writer.member("binds", counts.binds)
-          writer.member("unmet", counts.unmet)
-          writer.member("unanswered", counts.unanswered)
-          writer.member("notApplicable", counts.setAside)
-          writer.member("lifts", counts.lifts)
-        }
-      }
+    writer.rows("criteria", summary.criteria) { writer, counts in
+      writer.member("id", rulebook.criteria[counts.criterion].id)
+      writer.member("binds", counts.binds)
+      writer.member("unmet", counts.unmet)
+      writer.member("unanswered", counts.unanswered)
+      writer.member("notApplicable", counts.setAside)
+      writer.member("lifts", counts.lifts)
     }
     writer.member("oneStep", summary.oneStep)
     writer.member("oneStepTold", summary.liftable)
@@ -166,15 +163,10 @@ struct SummaryJSON {
     writer.object { writer in
       writer.member("records", summary.repeatCount)
       writer.member("unions", summary.repeatedUnions)
-      writer.key("first")
-      writer.array { writer in
-        for union in summary.repeatedUnionList {
-          writer.object(inline: true) { writer in
-            writer.member("name", union.name)
-            writer.member("records", union.count)
-            writer.member("places", union.places)
-          }
-        }
+      writer.rows("first", summary.repeatedUnionList) { writer, union in
+        writer.member("name", union.name)
+        writer.member("records", union.count)
+        writer.member("places", union.places)
       }
     }
   }
@@ -192,19 +184,14 @@ struct SummaryJSON {
         }
       }
       writer.member("otherCodes", summary.refusalsOfOtherCodes)
-      writer.key("first")
-      writer.array { writer in
-        for record in summary.refusals {
-          writer.object(inline: true) { writer in
-            writer.member("source", record.source)
-            writer.member("code", record.refusal.code)
-            writer.member("line", record.refusal.location.line)
-            writer.member("column", record.refusal.location.column)
-            writer.member("path", record.refusal.path)
-            writer.member("message", record.refusal.message)
-            writer.member("problems", record.refusal.problems)
-          }
-        }
+      writer.rows("first", summary.refusals) { writer, record in
+        writer.member("source", record.source)
+        writer.member("code", record.refusal.code)
+        writer.member("line", record.refusal.location.line)
+        writer.member("column", record.refusal.location.column)
+        writer.member("path", record.refusal.path)
+        writer.member("message", record.refusal.message)
+        writer.member("problems", record.refusal.problems)
       }
     }
   }

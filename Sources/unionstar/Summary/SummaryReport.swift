@@ -41,7 +41,8 @@ struct SummaryReport {
       "\(Product.name) \(Product.version)",
       "\(rulebook.id) sha256 \(rulebook.sha256.prefix(digits))",
     ]
-    let readings = rulebook.chosen.map { rulebook.name(of: $0) }.joined(separator: " ")
+    let ratedBy = summary.ratedBy
+    let readings = ratedBy.count == 1 ? ratedBy[0].readings.joined(separator: " ") : ""
     if !readings.isEmpty {
       parts.append(Bilingual("解读 \(readings)", "read as \(readings)")[language])
     }
@@ -57,6 +58,7 @@ struct SummaryReport {
         "\(records) 份：评定 \(summary.rated) 份，读不了 \(refused) 份",
         counted(records, "record") + ": \(summary.rated) rated, \(refused) refused")[language]
     ]
+    if let mixed = mixedReadings { lines.append(mixed) }
     var remarks: [Bilingual] = []
     if summary.overclaimCount > 0 {
       let count = summary.overclaimCount
@@ -76,6 +78,21 @@ struct SummaryReport {
         remarks.map { $0[language] }.joined(separator: Bilingual("；", "; ")[language]))
     }
     return lines
+  }
+
+  /// By which readings how many were rated; nil where all were by the same.
+  private var mixedReadings: String? {
+    let ratedBy = summary.ratedBy
+    guard ratedBy.count > 1 else { return nil }
+    let parts = ratedBy.map { entry in
+      let own = Bilingual("规则本身的解读", "the rulebook's own")[language]
+      let name = entry.readings.isEmpty ? own : entry.readings.joined(separator: " ")
+      return Bilingual("\(name) \(entry.records) 份", "\(entry.records) by \(name)")[language]
+    }
+    return Bilingual(
+      "评定所用的解读不一致，星级不宜合在一起看：" + parts.joined(separator: "；"),
+      "rated by different readings, so that the stars do not go together: "
+        + parts.joined(separator: "; "))[language]
   }
 
   /// So many unions.

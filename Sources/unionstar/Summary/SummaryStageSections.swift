@@ -88,15 +88,10 @@ extension SummaryJSON {
         }
       }
     }
-    writer.key("lost")
-    writer.array { writer in
-      for counts in summary.lostCriteria {
-        writer.object(inline: true) { writer in
-          writer.member("id", rulebook.criteria[counts.criterion].id)
-          for (stage, count) in zip(rulebook.stages, counts.byStage) {
-            writer.member(stage.id, count)
-          }
-        }
+    writer.rows("lost", summary.lostCriteria) { writer, counts in
+      writer.member("id", rulebook.criteria[counts.criterion].id)
+      for (stage, count) in zip(rulebook.stages, counts.byStage) {
+        writer.member(stage.id, count)
       }
     }
     writeRecommended(to: &writer)
@@ -108,16 +103,11 @@ extension SummaryJSON {
     writer.object { writer in
       writer.member("star", recommendation.star)
       writer.member("unions", summary.recommendedCount)
-      writer.key("list")
-      writer.array { writer in
-        for union in summary.recommendedList {
-          writer.object(inline: true) { writer in
-            if let code = union.code { writer.member("code", code) }
-            writer.member("name", union.name)
-            if let district = union.district { writer.member("district", district) }
-            writer.member("source", union.source)
-          }
-        }
+      writer.rows("list", summary.recommendedList) { writer, union in
+        if let code = union.code { writer.member("code", code) }
+        writer.member("name", union.name)
+        if let district = union.district { writer.member("district", district) }
+        writer.member("source", union.source)
       }
     }
   }

@@ -44,6 +44,9 @@ struct StageSummaryTests {
         line(#"{"star":5},{"stage":"city"}"#, stage: "city", star: 5),
         ["missing-key", "missing-key"]
       ),
+      (line(#"{"stage":"self","star":9}"#, stage: "self", star: 5), ["out-of-range"]),
+      (line(#"{"stage":"self","star":"5"}"#, stage: "self", star: 5), ["wrong-type"]),
+      (line(#"{"stage":1,"star":5}"#, stage: "self", star: 5), ["wrong-type"]),
       (
         line(lines[0].replacing("V5.4d", with: "V9"), stage: "district", star: 4),
         ["unknown-clause"]
@@ -104,8 +107,7 @@ struct StageSummaryTests {
     var summary = Summary(rulebook)
     let city = Self.lines[1]
     let unions: [(String, String?)] = [
-      ("乙", "9B"), ("甲", "9B"), ("é", "9A"), ("z", "9A"), ("丙", nil), ("\u{1F600}", "9C"),
-      ("\u{FF01}", "9C"),
+      ("乙", "9B"), ("é", nil), ("z", nil), ("丙", "9A"), ("\u{1F600}", nil), ("\u{FF01}", nil),
     ]
     for (name, code) in unions {
       var piece = SummaryPiece(rulebook)
@@ -126,19 +128,64 @@ struct StageSummaryTests {
     #expect(summary.recommendedCount == unions.count)
     #expect(
       summary.recommendedList.map { $0.name }
-        == ["丙", "z", "é", "乙", "甲", "\u{FF01}", "\u{1F600}"])
+        == ["z", "é", "\u{FF01}", "\u{1F600}", "丙", "乙"])
   }
 
-  @Test("Of more unions than are kept the first in order stay, whatever order they come in")
+  @Test(
+    "A union is put forward once, and only by the result that stands for it",
+    arguments: [
+      // Year, stage and star of each result, and whether the union is put forward.
+      ([(2025, "city", 5), (2025, "city", 5)], true),
+      ([(2024, "city", 5), (2025, "city", 4)], false),
+      ([(2024, "city", 4), (2025, "city", 5)], true),
+      // A later year that nobody confirmed, and a later stage.
+      ([(2024, "city", 5), (2025, "district", 5)], false),
+      ([(2025, "city", 5), (2025, "spot-check", 4)], false),
+      ([(2025, "district", 5), (2025, "city", 5)], true),
+      // Of two at one stage of one year the higher star stands.
+      ([(2025, "city", 4), (2025, "city", 5)], true),
+    ])
+  func once(results: [(Int, String, Int)], isPutForward: Bool) throws {
+    let rulebook = try BuiltIn.rulebook()
+    for code in ["9A", nil] {
+      for results in [results, results.reversed()] {
+        var reader = ResultReader(rulebook, language: .en)
+        var summary = Summary(rulebook)
+        for (index, (year, stage, star)) in results.enumerated() {
+          var piece = SummaryPiece(rulebook)
+          let stages = #"{"stage":"self","star":5},{"stage":"\#(stage)","star":\#(star)}"#
+          let line = Self.line(stages, stage: stage, star: star, name: "甲", code: code)
+            .replacing(
+              #","star":\#(star),"next""#, with: #","year":\#(year),"star":\#(star),"next""#)
+          let text = Array(line.utf8)
+          let isAccepted = reader.read(text.span)
+          try #require(isAccepted, "\(line)")
+          piece.add(reader.result, of: text.span, from: RecordOrigin(file: "a", line: index + 1))
+          summary.merge(piece)
+        }
+        #expect(summary.recommendedCount == (isPutForward ? 1 : 0))
+        #expect(summary.recommendedList.count == summary.recommendedCount)
+      }
+    }
+  }
+
+  @Test("Of more unions than are told of the first in order stay, whatever order they come in")
   func bounded() {
     var list = RecommendedList()
-    let count = 3 * RecommendedList.limit
+    let count = 5 * RecommendedList.limit
+    let standing = UnionStanding(year: 2025, stage: 1, star: 5)
     for number in 0..<count {
       // A step that shares no divisor with the count visits every number.
-      let code = String(1_000_000 + number * 7919 % count)
-      list.add(RecommendedUnion(code: code, name: "甲", district: nil, source: "a"))
+      let place = number * 7919 % count
+      list.add(
+        RecommendedUnion(
+          code: String(1_000_000 + place), name: "甲", district: nil, source: "a",
+          digest: UInt64(place + 1), standing: standing))
     }
-    #expect(list.count == count)
-    #expect(list.sorted.map { $0.code } == (0..<RecommendedList.limit).map { "\(1_000_000 + $0)" })
+    let sorted = list.sorted { _ in standing }
+    #expect(sorted.map { $0.code } == (0..<RecommendedList.limit).map { String(1_000_000 + $0) })
+    let later = UnionStanding(year: 2026, stage: -1, star: 5)
+    let others = list.sorted { $0 % 2 == 0 ? standing : later }
+    #expect(others.first?.code == "1000001" && others.count == RecommendedList.limit)
   }
 }

@@ -46,7 +46,8 @@ struct DrawTests {
   }
 
   private func draw(
-    _ unions: [Union], percent: Int = 5, seed: String = "s", earlier: [[UInt8]: Int] = [:]
+    _ unions: [Union], percent: Int = 5, seed: String = "s",
+    earlier: EarlierPlaces = EarlierPlaces()
   ) throws -> Draw {
     Draw(try pool(unions), percent: percent, seed: seed, earlier: earlier)
   }
@@ -148,7 +149,7 @@ struct DrawTests {
     for shift in results.indices {
       let pool = try pool(Array(results[shift...] + results[..<shift]))
       #expect(pool.repeats == 4)
-      let drawn = Draw(pool, percent: 5, seed: "s", earlier: [:]).places
+      let drawn = Draw(pool, percent: 5, seed: "s", earlier: EarlierPlaces()).places
       #expect(drawn.map(\.candidate.source) == ["c"])
     }
     #expect(try draw([Union(code: "C"), Union(code: "D")], percent: 100).places.count == 2)
@@ -178,18 +179,62 @@ struct DrawTests {
     pool.add(refused, of: Span(), from: RecordOrigin(file: "-"))
     #expect(pool.count == 0)
     #expect((pool.records, pool.refused) == (3, 1))
-    #expect(Draw(pool, percent: 5, seed: "s", earlier: [:]).groups.isEmpty)
+    #expect(Draw(pool, percent: 5, seed: "s", earlier: EarlierPlaces()).groups.isEmpty)
   }
 
   @Test("Those never drawn come first, then those drawn longest ago")
   func earlier() throws {
     let unions = (0..<10).map { Union(code: "C\($0)") }
-    var earlier: [[UInt8]: Int] = [:]
+    var earlier = EarlierPlaces()
     for (index, union) in unions.enumerated().dropFirst(2) {
-      earlier[Array(union.code.utf8)] = index < 5 ? 1 : 2
+      earlier.add(
+        code: union.code, name: union.name, type: "non-public", district: union.district,
+        draw: index < 5 ? 1 : 2)
     }
     let draw = try draw(unions, percent: 60, earlier: earlier)
     #expect(draw.places.map(\.lastDrawn) == [nil, nil, 1, 1, 1, 2])
     #expect(Set(draw.places.prefix(2).compactMap(\.candidate.code)) == ["C0", "C1"])
+  }
+
+  @Test(
+    "A union that has a code on one side alone is known by name, type and district",
+    arguments: [
+      // Unions now, unions drawn before, and which of those now were drawn.
+      ([("C1", "甲")], [("", "甲")], ["甲 C1"]),
+      ([("", "甲")], [("C1", "甲")], ["甲 "]),
+      // Two codes are two unions.
+      ([("C1", "甲")], [("C2", "甲")], []),
+      // Of two that bear the name nobody can tell which it was.
+      ([("C1", "甲"), ("C2", "甲")], [("", "甲")], []),
+      ([("", "甲")], [("C1", "甲"), ("C2", "甲")], []),
+      // The one without a code is here and is the one that was drawn.
+      ([("C1", "甲"), ("", "甲")], [("", "甲")], ["甲 "]),
+      // The one with the code is here.
+      ([("C1", "乙"), ("", "甲")], [("C1", "甲")], ["乙 C1"]),
+      ([("C1", "甲")], [("", "甲"), ("C1", "甲")], ["甲 C1"]),
+    ])
+  func codeOnOneSide(
+    now: [(String, String)], before: [(String, String)], drawn: [String]
+  ) throws {
+    var earlier = EarlierPlaces()
+    for (code, name) in before {
+      earlier.add(
+        code: code.isEmpty ? nil : code, name: name, type: "non-public", district: "西湖区",
+        draw: 1)
+    }
+    let unions = now.map { Union(code: $0.0, name: $0.1) }
+    let places = try draw(unions, percent: 100, earlier: earlier).places
+    #expect(places.count == now.count)
+    let found = places.filter { $0.lastDrawn == 1 }.map(\.candidate)
+    #expect(found.map { "\($0.name) \($0.code ?? "")" } == drawn)
+  }
+
+  @Test("One of another district or type is another union")
+  func otherDistrict() throws {
+    for union in [Union(code: "C1", district: "上城区"), Union(code: "C1", type: 2)] {
+      var earlier = EarlierPlaces()
+      earlier.add(code: nil, name: "甲", type: "non-public", district: "西湖区", draw: 1)
+      #expect(try draw([union], percent: 100, earlier: earlier).places[0].lastDrawn == nil)
+    }
   }
 }

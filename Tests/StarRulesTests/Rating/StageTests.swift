@@ -105,6 +105,7 @@ struct StageTests {
     #expect(stages[3].changes.map { $0.to } == [.unanswered])
     #expect(stages[1].by == "区" && stages[3].note == "查" && stages[4].date == "2025-11-20")
     #expect(stages.allSatisfy { !$0.lowersConfirmed }, "the district does not confirm")
+    #expect(stages.map { $0.failsCheck } == [false, false, false, true, false])
     #expect(rating.star == 0)
   }
 
@@ -117,6 +118,19 @@ struct StageTests {
           {"stage":"spot-check","date":"2025-11-20","answers":{"B1":false}}
           """#))
     #expect(rating.stages.map { $0.lowersConfirmed } == [false, false, true])
+    #expect(rating.stages.map { $0.failsCheck } == [false, false, true])
+  }
+
+  @Test("A second confirmation lowers a confirmed star, and is no check that failed")
+  func confirmedTwice() throws {
+    let rating = Rating(
+      try submission(
+        reviews: #"""
+          {"stage":"city","date":"2025-08-05"},
+          {"stage":"city","date":"2025-09-05","answers":{"B1":false}}
+          """#))
+    #expect(rating.stages.map { $0.lowersConfirmed } == [false, false, true])
+    #expect(rating.stages.allSatisfy { !$0.failsCheck })
   }
 
   @Test("A union's year: each stage, the clauses that cost a star, and the honours")

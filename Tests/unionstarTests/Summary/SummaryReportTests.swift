@@ -117,7 +117,7 @@ struct SummaryReportTests {
         "format", "rulebook", "version", "records", "rated", "refused", "stars", "aims", "types",
         "districts", "otherDistricts", "withoutDistrict", "overclaims", "criteria", "oneStep",
         "oneStepTold", "notApplicable", "unanswered", "unproven", "repeats", "refusals",
-        "readings",
+        "readings", "ratedBy",
       ])
     #expect(tree["rulebook"]?["sha256"]?.text == (try Project.rulebook()).sha256)
     #expect(tree["readings"] == .array([]))

@@ -1,13 +1,14 @@
 /// A number for each of many digests.
 ///
 /// Open addressing in one flat list, at most five sixths full and never less than two thirds once it
-/// has grown, so that an entry takes 16 bytes on average.
+/// has grown, so that an entry takes some 21 bytes on average.
 struct HashedNumbers: Sendable {
-  /// A digest in two halves, so that an entry takes twelve bytes; 0 in an empty place.
+  /// A digest in two halves, so that an entry takes sixteen bytes; 0 in an empty place.
   private struct Entry: Sendable {
     var low: UInt32 = 0
     var high: UInt32 = 0
     var number: UInt32 = 0
+    var highest: UInt32 = 0
 
     var digest: UInt64 {
       @inline(__always) get { UInt64(high) &<< 32 | UInt64(low) }
@@ -33,6 +34,22 @@ struct HashedNumbers: Sendable {
   subscript(_ place: Int) -> UInt32 {
     @inline(__always) get { entries[place].number }
     @inline(__always) set { entries[place].number = newValue }
+  }
+
+  /// Notes `value` at a place, where the highest that was noted is kept.
+  @inline(__always)
+  mutating func raise(_ place: Int, to value: UInt32) {
+    entries[place].highest = max(entries[place].highest, value)
+  }
+
+  /// The highest value that was noted at a place; 0 where none was.
+  func highest(_ place: Int) -> UInt32 { entries[place].highest }
+
+  /// How many digests have a highest value of which `isCounted` is true.
+  func count(whereHighest isCounted: (UInt32) -> Bool) -> Int {
+    var count = 0
+    for entry in entries where entry.digest != 0 && isCounted(entry.highest) { count += 1 }
+    return count
   }
 
   /// The place of `digest`; nil where it has none.

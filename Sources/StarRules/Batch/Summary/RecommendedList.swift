@@ -5,6 +5,10 @@ package struct RecommendedUnion: Sendable, Equatable {
   package let district: String?
   /// Where its record stands.
   package let source: String
+  /// What stands for the union.
+  let digest: UInt64
+  /// How its record stands.
+  let standing: UnionStanding
 
   /// Whether it is listed before `other`: by code, then by name, then by place.
   ///
@@ -22,40 +26,51 @@ package struct RecommendedUnion: Sendable, Equatable {
   }
 }
 
-/// The unions that are put forward: all are counted, and the first in their order are kept.
+/// Records by which unions are put forward: the first in their order are kept.
 struct RecommendedList: Sendable {
-  /// How many are kept.
+  /// How many unions are told of.
   static let limit = 10_000
-  /// How many there are.
-  private(set) var count = 0
   private var kept: [RecommendedUnion] = []
 
+  /// Whether no union is put forward.
+  var isEmpty: Bool { kept.isEmpty }
+
   mutating func removeAll() {
-    guard count > 0 else { return }
-    count = 0
+    guard !kept.isEmpty else { return }
     kept.removeAll()
   }
 
   mutating func add(_ union: RecommendedUnion) {
-    count += 1
     kept.append(union)
     trim()
   }
 
   mutating func merge(_ later: Self) {
-    guard later.count > 0 else { return }
-    count += later.count
+    guard !later.kept.isEmpty else { return }
     kept += later.kept
     trim()
   }
 
-  /// Drops those beyond the limit now and then; what is dropped would be dropped of all as well.
+  /// Drops those beyond the limit now and then.
+  ///
+  /// Twice as many are kept as are told of, since another record of a union may yet come and stand in
+  /// the place of one that is kept.
   private mutating func trim() {
-    if kept.count >= 2 * Self.limit { kept = sorted }
+    if kept.count >= 4 * Self.limit {
+      kept = Array(kept.sorted { $0.comes(before: $1) }.prefix(2 * Self.limit))
+    }
   }
 
-  /// The first ``limit`` in their order.
-  var sorted: [RecommendedUnion] {
-    Array(kept.sorted { $0.comes(before: $1) }.prefix(Self.limit))
+  /// The first ``limit`` unions in their order whose record is the one that stands, each once.
+  ///
+  /// - Parameter standing: how the union of a digest stands.
+  func sorted(standing: (UInt64) -> UnionStanding?) -> [RecommendedUnion] {
+    var unions: [RecommendedUnion] = []
+    var seen: Set<UInt64> = []
+    for union in kept.sorted(by: { $0.comes(before: $1) })
+    where unions.count < Self.limit && standing(union.digest) == union.standing {
+      if seen.insert(union.digest).inserted { unions.append(union) }
+    }
+    return unions
   }
 }

@@ -1,8 +1,8 @@
 /// Finds records of the same union: of the same code or, where they name none, of the same name and
-/// type.
+/// type; and which of them is the one that stands.
 ///
-/// It keeps a digest and a number a record, about 16 bytes, in many small tables, each of which grows
-/// by itself and a little at a time, so that there is never room for two of all of them.
+/// It keeps a digest and two numbers a union, about 21 bytes, in many small tables, each of which
+/// grows by itself and a little at a time, so that there is never room for two of all of them.
 struct RepeatFinder: Sendable {
   /// By the highest byte of a digest.
   private var tables = Array(repeating: HashedNumbers(), count: 256)
@@ -33,6 +33,7 @@ struct RepeatFinder: Sendable {
       let number = UInt32(first &+ index)
       let table = Self.table(of: digest)
       let (place, isNew) = tables[table].place(of: digest, entering: number)
+      tables[table].raise(place, to: list.standings[index].bits)
       if isNew { continue }
       let earlier = tables[table][place]
       tables[table][place] = earlier | Self.metAgain
@@ -40,6 +41,17 @@ struct RepeatFinder: Sendable {
         list, index, number: Int(number), first: Int(earlier & ~Self.metAgain),
         isSecond: earlier & Self.metAgain == 0, places: places)
     }
+  }
+
+  /// The standing of the union of a digest: the last of those of its records.
+  func standing(of digest: UInt64) -> UnionStanding? {
+    let table = tables[Self.table(of: digest)]
+    return table.place(of: digest).map { UnionStanding(bits: table.highest($0)) }
+  }
+
+  /// How many unions stand so that `isCounted` is true.
+  func count(where isCounted: (UnionStanding) -> Bool) -> Int {
+    tables.reduce(0) { $0 + $1.count(whereHighest: { isCounted(UnionStanding(bits: $0)) }) }
   }
 
   @inline(__always)
@@ -66,6 +78,30 @@ struct RepeatFinder: Sendable {
   }
 }
 
+/// How a record stands, so that of two of one union the greater is the one that counts: that of the
+/// later year, then of the later stage of review, then of the higher star.
+package struct UnionStanding: Sendable, Equatable {
+  let bits: UInt32
+
+  init(bits: UInt32) { self.bits = bits }
+
+  @inline(__always)
+  init(_ result: RecordResult) {
+    self.init(year: result.year, stage: result.stages.last?.stage ?? -1, star: result.star)
+  }
+
+  /// - Parameter stage: by position in ``Rulebook/stages``, of which there are few; -1 for none.
+  @inline(__always)
+  init(year: Int?, stage: Int, star: Int) {
+    bits =
+      UInt32(truncatingIfNeeded: year ?? 0) &<< 16 | UInt32(truncatingIfNeeded: stage &+ 1) &<< 8
+      | UInt32(truncatingIfNeeded: star)
+  }
+
+  var stage: Int { Int(bits >> 8 & 0xFF) - 1 }
+  var star: Int { Int(bits & 0xFF) }
+}
+
 /// A union that was submitted more than once.
 package struct RepeatedUnion: Sendable, Equatable {
   fileprivate let digest: UInt64
@@ -82,6 +118,8 @@ package struct RepeatedUnion: Sendable, Equatable {
 struct UnionList: Sendable {
   /// What stands for each record's union; 0 where the record tells of none.
   private(set) var digests: [UInt64] = []
+  /// How each record stands.
+  private(set) var standings: [UnionStanding] = []
   private var names = ByteBuffer()
   /// Where each record's name ends in `names`.
   private var ends: [Int32] = []
@@ -94,6 +132,7 @@ struct UnionList: Sendable {
 
   mutating func removeAll() {
     digests.removeAll(keepingCapacity: true)
+    standings.removeAll(keepingCapacity: true)
     names.removeAll()
     ends.removeAll(keepingCapacity: true)
   }
@@ -101,6 +140,7 @@ struct UnionList: Sendable {
   /// Appends a record that was not rated.
   mutating func appendNone() {
     digests.append(0)
+    standings.append(UnionStanding(bits: 0))
     ends.append(Int32(truncatingIfNeeded: names.count))
   }
 
@@ -109,6 +149,7 @@ struct UnionList: Sendable {
   mutating func append(_ result: RecordResult, of text: Span<UInt8>) {
     if let name = result.name { text.withKept(name) { names.append($0, $1) } }
     ends.append(Int32(truncatingIfNeeded: names.count))
+    standings.append(UnionStanding(result))
     if let code = result.code, !text.isBlank(code) {
       digests.append(text.withKept(code) { $0.digest(of: $1, seed: 0) })
     } else if let name = result.name {

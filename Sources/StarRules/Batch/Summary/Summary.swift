@@ -23,6 +23,8 @@ package struct Summary: Sendable {
   private(set) var repeats = RepeatFinder()
   private(set) var stages: StageCounts
   private(set) var recommended = RecommendedList()
+  /// The readings of records that were rated by others than those in use.
+  private(set) var readings = ReadingCounts()
   /// How many records were not rated.
   package private(set) var refused = 0
   private(set) var refusalCodes = KeyedCounts(width: 1, limit: Self.codes)
@@ -50,6 +52,7 @@ package struct Summary: Sendable {
     repeats.add(piece.unions, from: first, places: places)
     stages.merge(piece.stages)
     recommended.merge(piece.recommended)
+    readings.merge(piece.readings)
     refused += piece.refused
     refusalCodes.merge(piece.refusalCodes)
     overclaims += piece.overclaims.prefix(Self.shown - overclaims.count)

@@ -12,23 +12,25 @@ package struct SummaryPiece: Sendable {
   private(set) var unions = UnionList()
   private(set) var stages: StageCounts
   private(set) var recommended = RecommendedList()
+  /// The readings of records that were rated by others than those in use.
+  private(set) var readings = ReadingCounts()
   private(set) var refused = 0
   private(set) var refusalCodes = KeyedCounts(width: 1)
   private(set) var overclaims: [Overclaim] = []
   private(set) var refusals: [RefusedRecord] = []
   /// For each star, the clauses of all criteria that the levels up to it count.
   private let clausesUpTo: [BitSet]
-  /// By stage: whether a star is confirmed at it.
-  private let isConfirmed: [Bool]
-  /// The star at which unions are put forward; nil where they are to nobody.
-  private let recommendedStar: Int?
+  /// The readings in use.
+  private let chosen: [ReadingChoice]
+  /// Which unions are put forward.
+  private let putsForward: PutForward
 
   /// A piece without records rated by `rulebook`.
   package init(_ rulebook: Rulebook) {
     counts = SummaryCounts(rulebook)
     stages = StageCounts(rulebook)
-    isConfirmed = rulebook.stages.indices.map { rulebook.isConfirmed(stage: $0) }
-    recommendedStar = rulebook.recommendation?.star
+    putsForward = PutForward(rulebook)
+    chosen = rulebook.chosen
     districts = KeyedCounts(width: rulebook.levels.count + 1)
     withoutDistrict = Array(repeating: 0, count: rulebook.levels.count + 1)
     clausesUpTo = (0...rulebook.levels.count).map { rulebook.clauses(countedUpTo: $0) }
@@ -39,6 +41,7 @@ package struct SummaryPiece: Sendable {
     counts.removeAll()
     stages.removeAll()
     recommended.removeAll()
+    readings.removeAll()
     districts.removeAll()
     for star in withoutDistrict.indices { withoutDistrict[star] = 0 }
     places.removeAll()
@@ -64,8 +67,9 @@ package struct SummaryPiece: Sendable {
       return add(refusal)
     }
     counts.add(result)
-    if !result.stages.isEmpty { addStages(result, of: text) }
     unions.append(result, of: text)
+    if !result.stages.isEmpty { addStages(result, of: text) }
+    if let names = result.readings, names != chosen { readings.add(names) }
     if let district = result.district, !text.isBlank(district) {
       let star = result.star
       text.withKept(district) { districts.count($0, $1, column: star) }
@@ -80,8 +84,8 @@ package struct SummaryPiece: Sendable {
   @inline(never)
   private mutating func addStages(_ result: RecordResult, of text: Span<UInt8>) {
     stages.add(result.stages)
-    guard let recommendedStar, result.star >= recommendedStar, let last = result.stages.last,
-      last.stage >= 0, isConfirmed[last.stage]
+    guard let digest = unions.digests.last, let standing = unions.standings.last,
+      putsForward(standing)
     else { return }
     func string(_ token: StringToken?) -> String? {
       token.map { text.withKept($0) { $0.extracting($1).decoded } }
@@ -89,7 +93,7 @@ package struct SummaryPiece: Sendable {
     recommended.add(
       RecommendedUnion(
         code: string(result.code), name: string(result.name) ?? "",
-        district: string(result.district), source: place))
+        district: string(result.district), source: place, digest: digest, standing: standing))
   }
 
   @inline(never)
@@ -118,6 +122,25 @@ package struct SummaryPiece: Sendable {
 
   /// Where the last record stands.
   private var place: String { places.place(places.count - 1) ?? "" }
+}
+
+/// Which unions a rulebook has put forward.
+struct PutForward: Sendable {
+  /// The star from which on they are; nil where none are.
+  private let star: Int?
+  /// By stage: whether a star is confirmed at it.
+  private let isConfirmed: [Bool]
+
+  init(_ rulebook: Rulebook) {
+    star = rulebook.recommendation?.star
+    isConfirmed = rulebook.stages.indices.map { rulebook.isConfirmed(stage: $0) }
+  }
+
+  /// Whether a union that stands so is put forward: with that star, confirmed.
+  func callAsFunction(_ standing: UnionStanding) -> Bool {
+    guard let star, standing.stage >= 0 else { return false }
+    return standing.star >= star && isConfirmed[standing.stage]
+  }
 }
 
 extension Rulebook {

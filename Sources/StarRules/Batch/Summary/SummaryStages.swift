@@ -48,9 +48,13 @@ extension Summary {
       .sorted { (-$0.count, $0.criterion) < (-$1.count, $1.criterion) }
   }
 
-  /// How many unions are put forward.
-  package var recommendedCount: Int { recommended.count }
+  /// How many unions are put forward, each by the record that stands for it.
+  package var recommendedCount: Int {
+    recommended.isEmpty ? 0 : repeats.count(where: PutForward(rulebook).callAsFunction)
+  }
 
   /// The first unions that are put forward, by code and then by name in code point order.
-  package var recommendedList: [RecommendedUnion] { recommended.sorted }
+  package var recommendedList: [RecommendedUnion] {
+    recommended.sorted { repeats.standing(of: $0) }
+  }
 }

@@ -15,28 +15,117 @@ package struct Rereading {
   private let rulebook: Rulebook
   private let chosen: [ReadingChoice]
   private let loader: RulebookLoader
+  private let sections: Sections
+
+  /// Where the parts of a rulebook stand that a reading can change.
+  struct Sections {
+    let counting: JSONDocument.Node?
+    let levelList: JSONDocument.Node?
+    let levels: [JSONDocument.Node]
+    let criteria: [JSONDocument.Node]
+
+    init(_ document: JSONDocument) {
+      counting = document.member(.counting, of: 0)
+      levelList = document.member(.levels, of: 0)
+      levels = document.elements(of: levelList)
+      criteria = document.elements(of: document.member(.criteria, of: 0))
+    }
+  }
 
   /// Everything but the alternatives is known of `rulebook`.
   package init(_ rulebook: Rulebook) throws(RulebookRefused) {
     chosen = rulebook.chosen
     self.rulebook = chosen.isEmpty ? rulebook : try Rulebook(rulebook.source)
     loader = RulebookLoader(of: self.rulebook)
+    sections = Sections(rulebook.text)
   }
 
   /// The rulebook read as it was and, beyond that, as `choices` say.
   package func rulebook(_ choices: [ReadingChoice]) throws(RulebookRefused) -> Rulebook {
+    made(try changes(choices))
+  }
+
+  /// The rulebook as it reads itself with `changes` made.
+  func made(_ changes: RulebookChanges) -> Rulebook { changes.made(in: rulebook) }
+
+  /// What is changed in the rulebook as it reads itself where it is read as it was and, beyond that,
+  /// as `choices` say.
+  func changes(_ choices: [ReadingChoice]) throws(RulebookRefused) -> RulebookChanges {
     var all = chosen.filter { old in !choices.contains { $0.reading == old.reading } }
     all += choices.filter { $0.alternative != nil }
     all.sort { $0.reading < $1.reading }
     var loader = loader
-    for choice in all { loader.replace(rulebook.words(of: choice).replaces, rulebook) }
-    var result = rulebook
-    loader.reread(&result)
+    for choice in all { loader.replace(rulebook.words(of: choice).replaces, rulebook, sections) }
+    var changes = loader.reread(rulebook, sections)
     guard loader.findings.count == 0 else {
       throw RulebookRefused(source: rulebook.source, loader.findings)
     }
-    result.chosen = all
+    changes.chosen = all
+    return changes
+  }
+
+  /// What an alternative replaces something in.
+  func parts(replacedBy choice: ReadingChoice) -> [RulebookPart] {
+    let document = rulebook.text
+    return document.elements(of: rulebook.words(of: choice).replaces).compactMap { node in
+      document.member(.at, of: node).flatMap {
+        document.part(document.token(of: $0), rulebook, sections)
+      }
+    }
+  }
+}
+
+/// A part of a rulebook that a reading can change.
+enum RulebookPart {
+  /// How is counted, or which criteria are counted where.
+  case counting
+  /// A level, by position in ``Rulebook/levels``.
+  case level(Int)
+  /// Whom or what a criterion binds, by position in ``Rulebook/criteria``.
+  case criterion(Int)
+}
+
+/// What readings change in a rulebook.
+struct RulebookChanges {
+  var counting: Counting?
+  var levels: [Level]?
+  var criteria: [(position: Int, criterion: Criterion, clauses: [Clause])] = []
+  var chosen: [ReadingChoice] = []
+
+  /// The rulebook with the changes made.
+  func made(in rulebook: Rulebook) -> Rulebook {
+    var result = rulebook
+    if let counting { result.counting = counting }
+    if let levels { result.levels = levels }
+    for (position, criterion, clauses) in criteria {
+      result.criteria[position] = criterion
+      result.clauses.replaceSubrange(criterion.clauses, with: clauses)
+    }
+    result.chosen = chosen
     return result
+  }
+
+  /// Whether unions of a type and form may be rated otherwise than by `rulebook`.
+  func concern(type: Int, form: Int, _ rulebook: Rulebook) -> Bool {
+    if counting != nil || levels != nil { return true }
+    return criteria.contains { change in
+      let old = rulebook.criteria[change.position]
+      if old.tier != change.criterion.tier || old.star != change.criterion.star { return true }
+      return zip(old.clauses, change.clauses).contains { position, clause in
+        let oldClause = rulebook.clauses[position]
+        let binds = clause.binds(type: type, form: form, of: change.criterion)
+        guard binds == oldClause.binds(type: type, form: form, of: old) else { return true }
+        return binds && !clause.isDecided(as: oldClause)
+      }
+    }
+  }
+}
+
+extension Clause {
+  /// Whether it is met and set aside by what `other` is met and set aside by.
+  fileprivate func isDecided(as other: Clause) -> Bool {
+    rate == other.rate && condition == other.condition
+      && (notApplicableIf == nil) == (other.notApplicableIf == nil)
   }
 }
 
@@ -55,12 +144,14 @@ extension RulebookLoader {
   }
 
   /// Puts the values of a list of replacements in their places.
-  fileprivate mutating func replace(_ list: JSONDocument.Node?, _ rulebook: Rulebook) {
+  fileprivate mutating func replace(
+    _ list: JSONDocument.Node?, _ rulebook: Rulebook, _ sections: Rereading.Sections
+  ) {
     let document = decoder.document
     for node in document.elements(of: list) {
       guard let at = document.member(.at, of: node), let value = document.member(.value, of: node)
       else { continue }
-      guard let place = document.place(document.string(at), rulebook) else {
+      guard let place = document.place(document.token(of: at), rulebook, sections) else {
         decoder.note(.unknownPlace, at: at)
         continue
       }
@@ -74,26 +165,23 @@ extension RulebookLoader {
   }
 
   /// Reads what has replacements in it, in the place of what `rulebook` has.
-  fileprivate mutating func reread(_ rulebook: inout Rulebook) {
-    let document = decoder.document
-    let levelCount = decoder.size(of: document.member(.levels, of: 0))
-    if let node = document.member(.counting, of: 0), hasReplacement(in: node),
-      let counting = counting(node)
-    {
-      rulebook.counting = counting
+  fileprivate mutating func reread(
+    _ rulebook: Rulebook, _ sections: Rereading.Sections
+  ) -> RulebookChanges {
+    var changes = RulebookChanges()
+    if let node = sections.counting, hasReplacement(in: node) { changes.counting = counting(node) }
+    for (position, node) in sections.criteria.enumerated() where hasReplacement(in: node) {
+      reread(criterion: position, at: node, stars: sections.levels.count, rulebook, &changes)
     }
-    for (number, node) in document.elements(of: document.member(.criteria, of: 0)).enumerated()
-    where hasReplacement(in: node) {
-      reread(criterion: number, at: node, stars: levelCount, &rulebook)
-    }
-    if let node = document.member(.levels, of: 0), hasReplacement(in: node) {
+    if let node = sections.levelList, hasReplacement(in: node) {
       let levels = levels(node)
-      if levels.count == levelCount { rulebook.levels = levels }
+      if levels.count == sections.levels.count { changes.levels = levels }
     }
     for replacement in decoder.replacements where !replacement.isRead {
       decoder.note(.unknownPlace, at: replacement.at)
     }
     decoder.checkRepeatedKeys()
+    return changes
   }
 
   private func hasReplacement(in node: JSONDocument.Node) -> Bool {
@@ -102,89 +190,21 @@ extension RulebookLoader {
   }
 
   private mutating func reread(
-    criterion number: Int, at node: JSONDocument.Node, stars: Int, _ rulebook: inout Rulebook
+    criterion position: Int, at node: JSONDocument.Node, stars: Int, _ rulebook: Rulebook,
+    _ changes: inout RulebookChanges
   ) {
-    let places = rulebook.criteria[number].clauses
-    clauses = Array(rulebook.clauses[..<places.lowerBound])
-    criterionCount = number
+    let places = rulebook.criteria[position].clauses
+    // The one before says which bits are taken.
+    let before = places.lowerBound > 0 ? [rulebook.clauses[places.lowerBound - 1]] : []
+    clauses = before
+    clausesBefore = places.lowerBound - before.count
+    criterionCount = position
     var object = DocumentDecoder.Object(at: node)
     guard
       decoder.read(
         &object, Self.criterionKeys, optional: Self.optionalCriterionKeys),
-      let criterion = criterion(object, stars: Int64(stars)), clauses.count == places.upperBound
+      let criterion = criterion(object, stars: Int64(stars)), criterion.clauses == places
     else { return }
-    rulebook.criteria[number] = criterion
-    rulebook.clauses.replaceSubrange(places, with: clauses[places])
-  }
-}
-
-extension JSONDocument {
-  /// The place that a pointer into a rulebook names, whether or not a value stands there: a key of an
-  /// object in `counting`, `levels` or `criteria`, but no id and no list of clauses.
-  ///
-  /// An element of a list is named by its `id`, its `star` or its `tier`.
-  fileprivate func place(
-    _ pointer: String, _ rulebook: Rulebook
-  ) -> (object: Node, key: DocumentKey)? {
-    var parts: [String] = []
-    for part in Array(pointer.utf8).split(separator: 0x2F, omittingEmptySubsequences: false) {
-      parts.append(Self.unescaped(part))
-    }
-    guard parts.count > 2, parts[0].isEmpty,
-      let section = DocumentKey.allCases.first(where: { $0.name == parts[1] }),
-      section == .counting || section == .levels || section == .criteria,
-      let key = DocumentKey.allCases.first(where: { $0.name == parts[parts.count - 1] }),
-      key != .id, key != .clauses
-    else { return nil }
-    var node = 0
-    var rest = parts[1..<parts.count - 1]
-    if section == .criteria, rest.count > 1 {
-      // Of these there are many, and where each stands is known.
-      guard case .criterion(let index) = rulebook.entry(rest[2]) else { return nil }
-      node = elements(of: member(.criteria, of: 0))[index]
-      rest = rest.dropFirst(2)
-    }
-    for part in rest {
-      guard let next = child(part, of: node) else { return nil }
-      node = next
-    }
-    return kind(of: node) == .object ? (node, key) : nil
-  }
-
-  private func child(_ name: String, of node: Node) -> Node? {
-    switch kind(of: node) {
-    case .object:
-      return DocumentKey.allCases.first { $0.name == name }.flatMap { member($0, of: node) }
-    case .array:
-      let found = elements(of: node).filter { isNamed(name, $0) }
-      return found.count == 1 ? found[0] : nil
-    default: return nil
-    }
-  }
-
-  /// Whether `name` is the id, the star or the tier of the object `node`.
-  private func isNamed(_ name: String, _ node: Node) -> Bool {
-    for key in [DocumentKey.id, .star, .tier] {
-      guard let value = member(key, of: node) else { continue }
-      switch kind(of: value) {
-      case .string: return text.withSpan { $0.spells(name, at: token(of: value)) }
-      case .number: return wholeNumber(value)?.description == name
-      default: return false
-      }
-    }
-    return false
-  }
-
-  /// A part of a pointer with its escapes undone (RFC 6901, section 4).
-  private static func unescaped(_ part: ArraySlice<UInt8>) -> String {
-    var bytes: [UInt8] = []
-    for byte in part {
-      if bytes.last == 0x7E, byte == .zero || byte == .zero + 1 {
-        bytes[bytes.count - 1] = byte == .zero ? 0x7E : 0x2F
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    changes.criteria.append((position, criterion, Array(clauses.dropFirst(before.count))))
   }
 }

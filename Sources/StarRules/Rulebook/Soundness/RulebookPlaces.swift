@@ -56,18 +56,3 @@ struct RulebookPlaces {
     document.elements(of: document.member(key, of: node))
   }
 }
-
-extension JSONDocument {
-  /// The elements of the array `node`; none where it is no array.
-  func elements(of node: Node?) -> [Node] {
-    guard let node, kind(of: node) == .array else { return [] }
-    var elements: [Node] = []
-    let end = self.node(after: node)
-    var element = node + 1
-    while element < end {
-      elements.append(element)
-      element = self.node(after: element)
-    }
-    return elements
-  }
-}

@@ -54,6 +54,7 @@ struct SoundnessCheck {
 
   mutating func run() {
     checkRules()
+    checkStages()
     checkReadings()
     checkTexts()
     checkStarOrder()

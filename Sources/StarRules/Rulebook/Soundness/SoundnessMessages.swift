@@ -57,6 +57,8 @@ extension SoundnessProblem {
     case .readingWithoutEffect(let reading, let alternative):
       "采用解读 \(words.choice(reading, alternative)) 时，对任何类型和建会形式的要求都没有变化"
     case .uncarried(let reference): "register 中没有哪一句对应 \(words.name(reference))"
+    case .checksNothing(let stage):
+      "\(words.stage(stage))检查已定的星级，而在它之前没有哪个环节确认星级"
     case .stricterAtLowerStar(let lower, let higher): words.stricter(lower, higher)
     case .damaged(let clause): "\(words.clause(clause)) 的原文残缺：\(words.damage(clause))"
     case .inferredDimensions(let count): "有 \(count) 项指标的维度在原文中看不到，是推定的；这是第一项"
@@ -124,6 +126,8 @@ extension SoundnessProblem {
       "the reading \(words.choice(reading, alternative)) changes nothing for any type and form"
     case .uncarried(let reference):
       "no sentence of the register is carried by \(words.name(reference))"
+    case .checksNothing(let stage):
+      "the \(words.stage(stage)) checks a star that was given, but no stage before it confirms one"
     case .stricterAtLowerStar(let lower, let higher): words.stricter(lower, higher)
     case .damaged(let clause): "\(words.clause(clause)): \(words.damage(clause))"
     case .inferredDimensions(let count):

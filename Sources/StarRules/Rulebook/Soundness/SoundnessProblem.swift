@@ -38,6 +38,8 @@ package enum SoundnessProblem: Sendable, Equatable {
   case unnamedReading(reading: Int)
   case readingWithoutEffect(reading: Int, alternative: Int)
   case uncarried(RuleReference)
+  /// A stage checks a star, and none before it confirms any.
+  case checksNothing(stage: Int)
 
   // MARK: Remarks
 
@@ -57,7 +59,7 @@ package enum SoundnessProblem: Sendable, Equatable {
       .error
     case .unused, .uncounted, .sameQuestion, .sameInBothLanguages, .noChinese, .chineseInEnglish,
       .alwaysSatisfied, .levelAddsNothing, .noRegister, .unnamedReading, .uncarried,
-      .readingWithoutEffect:
+      .readingWithoutEffect, .checksNothing:
       .warning
     case .stricterAtLowerStar, .damaged, .inferredDimensions: .remark
     }
@@ -93,6 +95,7 @@ package enum SoundnessProblem: Sendable, Equatable {
     case .unnamedReading: "unnamed-reading"
     case .readingWithoutEffect: "reading-without-effect"
     case .uncarried: "uncarried"
+    case .checksNothing: "checks-nothing"
     case .stricterAtLowerStar: "stricter-at-lower-star"
     case .damaged: "damaged"
     case .inferredDimensions: "inferred-dimensions"

@@ -10,6 +10,7 @@ struct SoundnessWords {
   func reading(_ index: Int) -> String { rulebook.readings[index].id }
   func fact(_ index: Int) -> String { rulebook.facts[index].id }
   func level(_ index: Int) -> String { rulebook.levels[index].name[language] }
+  func stage(_ index: Int) -> String { rulebook.stages[index].name[language] }
   func annex(of criterion: Int) -> Int { rulebook.criteria[criterion].annex }
 
   func damage(_ clause: Int) -> String { rulebook.clauses[clause].damaged?[language] ?? "" }

@@ -31,6 +31,14 @@ extension SoundnessCheck {
     }
   }
 
+  /// Checks that a stage that checks has a star to check.
+  mutating func checkStages() {
+    for (index, stage) in rulebook.stages.enumerated()
+    where stage.checks && !rulebook.isConfirmed(stage: index - 1) {
+      note(.checksNothing(stage: index), at: places.place(.checks, of: places.stages[index]))
+    }
+  }
+
   private mutating func noteUnused(
     _ kind: SoundnessProblem.Unused, _ nodes: [JSONDocument.Node], _ used: [Int]
   ) {

@@ -41,6 +41,13 @@ struct SoundnessTests {
       SoundnessCase(
         "", (#""id": "A4a", "#, #""id": "A4a", "forms": ["single"], "#),
         (#"{"zh": "好吗?", "en": "Is it good?"}"#, #"{"zh": "是吗?", "en": "Is it?"}"#)),
+      // A check of a star that a stage before it confirms.
+      SoundnessCase(
+        "", (#""type:firm", "#, #""stage:city", "stage:check", "type:firm", "#),
+        (
+          #""criteria": ["#,
+          #""stages": [{"id": "city", "name": {"zh": "市", "en": "City"}, "confirms": true, "source": {"zh": "条", "en": "Section"}}, {"id": "check", "name": {"zh": "查", "en": "Check"}, "checks": true, "source": {"zh": "条", "en": "Section"}}], "criteria": ["#
+        )),
       // Remarks are no texts of the rulebook.
       SoundnessCase("", (#""edition": "1""#, #""edition": "1", "x-note": {"zh": "a", "en": "a"}"#)),
     ])
@@ -219,6 +226,12 @@ struct SoundnessTests {
       SoundnessCase(
         "unnamed-reading", (#", "readings": ["open"]"#, ""), (#"{"id": "open""#, #"{"id": ⟦"open""#)
       ),
+      SoundnessCase(
+        "checks-nothing", (#""type:firm", "#, #""stage:check", "type:firm", "#),
+        (
+          #""criteria": ["#,
+          #""stages": [{"id": "check", "name": {"zh": "查", "en": "Check"}, "checks": ⟦true, "source": {"zh": "条", "en": "Section"}}], "criteria": ["#
+        )),
       SoundnessCase("uncarried", (#""type:firm", "#, ""), (#"{"id": "firm""#, #"{"id": ⟦"firm""#)),
       SoundnessCase("uncarried", (#", "form:many""#, ""), (#"{"id": "many""#, #"{"id": ⟦"many""#)),
       SoundnessCase("uncarried", (#""level:1", "#, ""), (#"{"star": 1"#, #"{"star": ⟦1"#)),
