@@ -25,10 +25,13 @@ package struct RecordRater {
 
   /// Rates the record whose text is `text`.
   ///
+  /// - Parameters:
+  ///   - text: the record.
+  ///   - finding: what is known of it beforehand.
   /// - Returns: false where it is refused.
-  package mutating func rate(_ text: Span<UInt8>) -> Bool {
+  package mutating func rate(_ text: Span<UInt8>, noting finding: Finding? = nil) -> Bool {
     result.removeAll()
-    let isAccepted = reader.read(text)
+    let isAccepted = reader.read(text, noting: finding)
     result.source = reader.record.source
     guard isAccepted else {
       checklist = nil

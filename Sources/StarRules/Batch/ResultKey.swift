@@ -6,6 +6,7 @@ package enum ResultKey: UInt8, CaseIterable, Sendable {
   case steps
   case line, column, path, message, problems
   case stage, stages, lost
+  case rulebook
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -14,7 +15,8 @@ package enum ResultKey: UInt8, CaseIterable, Sendable {
     unmet unanswered notApplicable unproven lifting \
     steps \
     line column path message problems \
-    stage stages lost
+    stage stages lost \
+    rulebook
     """
   static let table = KeyTable(words: spellings)
   static let all = allCases

@@ -47,6 +47,11 @@ extension SubmissionMessage {
       return "\(rulebook.id(ofSlot: slot)) 不约束\(unbound(slot, type, form, .zh))，这个回答已忽略"
     case .factNotUsed(let fact, let type):
       return "\(factName(fact, .zh))在\(typeName(type, .zh))的评定中用不到，已忽略"
+    case .yearNotCovered(let years):
+      return "给出的各版规则都不适用于 \(word) 年，它们适用于：\(years.words(in: .zh))"
+    case .yearNotInForce:
+      return "规则 \(rulebook.id) 适用于 \(rulebook.validity.words(in: .zh))，"
+        + "这份自评表是 \(word) 年的；仍按它评定"
     case .invalidCode: return "统一社会信用代码“\(word)”不对：应为 18 位，且校验码相符，请核对证书"
     }
   }

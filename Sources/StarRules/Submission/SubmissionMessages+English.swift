@@ -55,6 +55,11 @@ extension SubmissionMessage {
         "\(rulebook.id(ofSlot: slot)) does not bind a \(unbound(slot, type, form, .en)); ignored"
     case .factNotUsed(let fact, let type):
       return "no rule for a \(typeName(type, .en)) uses \(factName(fact, .en)); ignored"
+    case .yearNotCovered(let years):
+      return "no edition given rates the year \(word); those given rate \(years.words(in: .en))"
+    case .yearNotInForce:
+      return "\(rulebook.id) is for \(rulebook.validity.words(in: .en)), this submission for "
+        + "\(word); rated by it all the same"
     case .invalidCode:
       return "'\(word)' is not a unified social credit code: 18 characters with a check digit"
     }

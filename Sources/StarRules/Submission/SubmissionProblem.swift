@@ -25,10 +25,14 @@ package enum SubmissionProblem: Sendable, Equatable {
   /// `"na"` on a clause, or on a criterion because of `clause`.
   case notApplicableRefused(slot: Int, clause: Int)
   case partExceedsWhole(part: Int, whole: Int, Int64, Int64)
+  /// None of several editions is in force; these are the years that they rate.
+  case yearNotCovered([Validity])
   // Warnings.
   case answerNotBinding(slot: Int, type: Int, form: Int)
   case factNotUsed(fact: Int, type: Int)
   case invalidCode
+  /// The rules are not for this year.
+  case yearNotInForce
 
   var code: String {
     switch self {
@@ -58,6 +62,8 @@ package enum SubmissionProblem: Sendable, Equatable {
     case .answerNotBinding: "answer-not-binding"
     case .factNotUsed: "fact-not-used"
     case .invalidCode: "invalid-code"
+    case .yearNotCovered: "year-not-covered"
+    case .yearNotInForce: "year-not-in-force"
     }
   }
 
@@ -75,7 +81,7 @@ package enum SubmissionProblem: Sendable, Equatable {
 
   var severity: Severity {
     switch self {
-    case .answerNotBinding, .factNotUsed, .invalidCode: .warning
+    case .answerNotBinding, .factNotUsed, .invalidCode, .yearNotInForce: .warning
     default: .error
     }
   }

@@ -53,11 +53,19 @@ struct SoundnessCheck {
   }
 
   mutating func run() {
+    checkValidity()
     checkRules()
     checkReadings()
     checkTexts()
     checkStarOrder()
     checkRegister()
+  }
+
+  private mutating func checkValidity() {
+    guard let from = rulebook.validFrom, let to = rulebook.validTo, to.year < from.year else {
+      return
+    }
+    note(.neverInForce(from: from.year), at: places.place(.validTo, .year, of: 0))
   }
 
   /// Checks what rates.
