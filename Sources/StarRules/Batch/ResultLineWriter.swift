@@ -37,7 +37,8 @@ package struct ResultLineWriter: Sendable {
     for clause in rulebook.clauses { clauses[clause.bit] = clause.id }
     self.clauses = WordTable(ids: clauses)
     stages = WordTable(ids: (-1..<rulebook.stages.count).map { rulebook.id(ofStage: $0) })
-    room = 3 * self.clauses.room + criteria.room + types.room + forms.room + keys.room + 8 * 20
+    room =
+      3 * self.clauses.room + criteria.room + types.room + forms.room + keys.room + 8 * 20
       + closing.count
     stageRoom = stages.room + self.clauses.room + keys.room + 20
   }

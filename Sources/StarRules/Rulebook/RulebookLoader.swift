@@ -88,7 +88,8 @@ struct RulebookLoader {
     }
     return Rulebook(
       text: decoder.document, id: id, edition: edition, document: document,
-      validFrom: validFrom, validTo: validTo, types: types, forms: forms.values, dimensions: dimensions.values, tiers: tiers.values, levels: levels,
+      validFrom: validFrom, validTo: validTo, types: types, forms: forms.values,
+      dimensions: dimensions.values, tiers: tiers.values, levels: levels,
       aims: aims, sampling: sampling, stages: stages, honours: honours,
       recommendation: recommendation,
       counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,

@@ -9,7 +9,8 @@ extension SubmissionMessage {
     case .blankName: return "the union's name must not be blank"
     case .unknownFormat: return "the format must be \(Submission.format), or left out"
     case .otherRulebook:
-      return "this submission is for the rulebook '\(word)'; the one in use is \(rulebook.id)"
+      return "this submission is for the rulebook '\(word)'; the one in use is \(rulebook.id), "
+        + "which is for \(years(.en))"
     case .unknownType:
       return
         "there is no type '\(word)' (a social organisation takes the nearest); there are \(types)"
@@ -58,7 +59,7 @@ extension SubmissionMessage {
     case .yearNotCovered(let years):
       return "no edition given rates the year \(word); those given rate \(years.words(in: .en))"
     case .yearNotInForce:
-      return "\(rulebook.id) is for \(rulebook.validity.words(in: .en)), this submission for "
+      return "\(rulebook.id) is for \(years(.en)), this submission for "
         + "\(word); rated by it all the same"
     case .invalidCode:
       return "'\(word)' is not a unified social credit code: 18 characters with a check digit"

@@ -59,20 +59,20 @@ enum BatchCommand {
       "unionstar batch --require 1 --results results.ndjson 2025/*.ndjson",
       "unionstar batch --results - - < 自评表.ndjson | grep '\"star\":5'",
     ],
-    formats: ["text", "json", "markdown"], run: run)
+    formats: ["text", "json", "markdown"], takesEditions: true, run: run)
 
   @Sendable
   private static func run(
     _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
-    let rulebook = try arguments.rulebook(console)
+    let editions = try arguments.editions(console)
     let language = arguments.language
     let jobs = try arguments.number("--jobs", in: 1...256) ?? Platform.coreCount
     let results = try BatchResults(arguments, console)
     let task = BatchTask(
-      rulebook: rulebook, language: language, format: results?.format,
+      editions: editions, language: language, format: results?.format,
       summarizes: results?.path != "-",
-      required: try arguments.number("--require", in: 0...rulebook.levels.count),
+      required: try arguments.number("--require", in: 0...editions.commonStars),
       sizes: console.chunks)
     let run = BatchRun(task, try walk(arguments, results?.file(console), console), console)
     let sink = try results?.open(task, console)
@@ -89,8 +89,8 @@ enum BatchCommand {
         throw results.failure(error, language)
       }
     }
-    if let summary = outcome.summary {
-      SummaryReport(summary: summary, language: language).print(arguments, to: &console)
+    if !outcome.summaries.isEmpty {
+      EditionsReport(outcome.summaries, editions, language).print(arguments, to: &console)
     }
     return outcome.tally.exitCode
   }

@@ -2,7 +2,8 @@ import StarRules
 
 /// What a batch is asked for, the same for all its workers.
 struct BatchTask: Sendable {
-  let rulebook: Rulebook
+  /// The rules; each record is rated by the edition of its year.
+  let editions: Editions
   let language: Language
   /// What is written of each record; nil where nothing is.
   let format: ResultFormat?
@@ -37,6 +38,28 @@ struct BatchWorker {
   private var unread: RecordResult
   /// What rates each record by the earlier rules too; nil where there are none.
   private var pairing: RulePairing?
+  /// Whether there are several editions.
+  private let areSeveral: Bool
+  /// The edition that ``rater`` and ``writer`` are of.
+  private var edition: Int
+  /// Those of the other editions, by position; nil for the one in use.
+  private var others: [Desk?]
+
+  /// What one edition is worked with.
+  private struct Desk {
+    var rater: RecordRater
+    var writer: ResultWriter?
+
+    init(_ task: BatchTask, edition: Int) {
+      rater = RecordRater(task.editions.rulebooks[edition], language: task.language)
+      writer = task.format.map { ResultWriter($0, task.editions, edition: edition, task.language) }
+    }
+
+    init(_ rater: RecordRater, _ writer: ResultWriter?) {
+      self.rater = rater
+      self.writer = writer
+    }
+  }
 
   init(
     _ task: BatchTask, _ feed: BatchFeed, _ outlet: Outlet,
@@ -47,9 +70,13 @@ struct BatchWorker {
     self.outlet = outlet
     self.open = open
     piece = outlet.emptyPiece()
-    rater = RecordRater(task.rulebook, language: task.language)
-    writer = task.format.map { ResultWriter($0, task.rulebook, task.language) }
-    unread = RecordResult(task.rulebook)
+    areSeveral = task.editions.areSeveral
+    edition = task.editions.latest
+    let desk = Desk(task, edition: edition)
+    rater = desk.rater
+    writer = desk.writer
+    others = (0..<edition).map { Desk(task, edition: $0) } + [nil]
+    unread = RecordResult(task.editions.rulebooks[edition])
     pairing = task.pair.map { RulePairing($0, task.language) }
   }
 
@@ -123,7 +150,7 @@ struct BatchWorker {
   }
 
   private mutating func rate(_ text: Span<UInt8>, _ origin: RecordOrigin) {
-    if rater.rate(text) {
+    if rater.rate(text, noting: areSeveral ? choose(for: text) : nil) {
       piece.tally.count(rater.result, required: task.required)
     } else {
       piece.tally.refused += 1
@@ -134,8 +161,25 @@ struct BatchWorker {
     }
     pairing?.add(rater, of: text)
     writer?.write(rater, of: text, from: origin, to: &piece.results)
-    piece.summary?.add(rater.result, of: text, from: origin)
+    if !piece.summaries.isEmpty {
+      piece.summaries[edition].add(rater.result, of: text, from: origin)
+    }
     if piece.isFull { piece = outlet.deliver(piece, isLast: false) }
+  }
+
+  /// Goes on with the desk of the edition that a record is rated by.
+  ///
+  /// - Returns: that there is none, where that is so.
+  @inline(never)
+  private mutating func choose(for text: Span<UInt8>) -> Finding? {
+    let choice = task.editions.choice(for: text)
+    if choice.edition != edition, let desk = others[choice.edition] {
+      others[edition] = Desk(rater, writer)
+      others[choice.edition] = nil
+      (rater, writer) = (desk.rater, desk.writer)
+      edition = choice.edition
+    }
+    return choice.finding
   }
 
   /// Tells that a record cannot be read.
@@ -146,7 +190,10 @@ struct BatchWorker {
     pairing?.refused += 1
     unread.refusal = refusal
     writer?.write(unread: unread, from: origin, to: &piece.results)
-    piece.summary?.add(unread, of: Span(), from: origin)
+    // Of what edition it is nobody can say; it is told with the latest.
+    if let latest = piece.summaries.indices.last {
+      piece.summaries[latest].add(unread, of: Span(), from: origin)
+    }
     if piece.isFull { piece = outlet.deliver(piece, isLast: false) }
   }
 

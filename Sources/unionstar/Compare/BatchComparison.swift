@@ -43,7 +43,8 @@ extension CompareCommand {
   ) throws(Failure) -> ExitCode {
     let pair = RulePair(rulebooks.before, rulebooks.after)
     let task = BatchTask(
-      rulebook: rulebooks.after, language: arguments.language, format: nil, summarizes: false,
+      editions: Editions(rulebooks.after), language: arguments.language, format: nil,
+      summarizes: false,
       required: nil, sizes: console.chunks, pair: pair)
     let walk = PathWalk(arguments.operands, endings: BatchCommand.endings, console)
     let outcome = BatchRun(task, walk, console).run(to: nil, jobs: Platform.coreCount, nil)

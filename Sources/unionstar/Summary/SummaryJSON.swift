@@ -13,6 +13,12 @@ struct SummaryJSON {
   /// The whole text.
   var text: [UInt8] {
     var writer = JSONWriter(.indented)
+    write(to: &writer)
+    return writer.bytes + [0x0A]
+  }
+
+  /// Writes it as one object.
+  func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("format", "unionstar.summary/1")
       writer.key("rulebook")
@@ -35,8 +41,8 @@ struct SummaryJSON {
       writeRefusals(to: &writer)
       writer.member("readings", rulebook.chosen.map { rulebook.name(of: $0) })
       writeStages(to: &writer)
+      if summary.outsideYears > 0 { writer.member("outsideYears", summary.outsideYears) }
     }
-    return writer.bytes + [0x0A]
   }
 
   private func percent(_ part: Int) -> String? {

@@ -13,9 +13,13 @@ package struct SummaryPiece: Sendable {
   private(set) var stages: StageCounts
   private(set) var recommended = RecommendedList()
   private(set) var refused = 0
+  /// How many rated records state no year, and how many one that the rules are not for.
+  private(set) var yearless = 0
+  private(set) var outsideYears = 0
   private(set) var refusalCodes = KeyedCounts(width: 1)
   private(set) var overclaims: [Overclaim] = []
   private(set) var refusals: [RefusedRecord] = []
+  private let validity: Validity
   /// For each star, the clauses of all criteria that the levels up to it count.
   private let clausesUpTo: [BitSet]
   /// By stage: whether a star is confirmed at it.
@@ -25,6 +29,7 @@ package struct SummaryPiece: Sendable {
 
   /// A piece without records rated by `rulebook`.
   package init(_ rulebook: Rulebook) {
+    validity = rulebook.validity
     counts = SummaryCounts(rulebook)
     stages = StageCounts(rulebook)
     isConfirmed = rulebook.stages.indices.map { rulebook.isConfirmed(stage: $0) }
@@ -44,6 +49,7 @@ package struct SummaryPiece: Sendable {
     places.removeAll()
     unions.removeAll()
     refused = 0
+    (yearless, outsideYears) = (0, 0)
     if refusalCodes.count > 0 { refusalCodes.removeAll() }
     overclaims.removeAll(keepingCapacity: true)
     refusals.removeAll(keepingCapacity: true)
@@ -64,6 +70,11 @@ package struct SummaryPiece: Sendable {
       return add(refusal)
     }
     counts.add(result)
+    if let year = result.year {
+      if !validity.contains(year) { outsideYears &+= 1 }
+    } else {
+      yearless &+= 1
+    }
     if !result.stages.isEmpty { addStages(result, of: text) }
     unions.append(result, of: text)
     if let district = result.district, !text.isBlank(district) {
