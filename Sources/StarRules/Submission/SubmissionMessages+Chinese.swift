@@ -51,8 +51,7 @@ extension SubmissionMessage {
     case .yearNotCovered(let years):
       return "给出的各版规则都不适用于 \(word) 年，它们适用于：\(years.words(in: .zh))"
     case .yearNotInForce:
-      return "规则 \(rulebook.id) 适用于 \(years(.zh))，"
-        + "这份自评表是 \(word) 年的；仍按它评定"
+      return "规则 \(rulebook.id) 适用于 \(years(.zh))，而这份自评表是 \(word) 年的；请核对年度，或改用那一年的规则"
     case .invalidCode: return "统一社会信用代码“\(word)”不对：应为 18 位，且校验码相符，请核对证书"
     }
   }

@@ -59,8 +59,9 @@ extension SubmissionMessage {
     case .yearNotCovered(let years):
       return "no edition given rates the year \(word); those given rate \(years.words(in: .en))"
     case .yearNotInForce:
-      return "\(rulebook.id) is for \(years(.en)), this submission for "
-        + "\(word); rated by it all the same"
+      return
+        "\(rulebook.id) is for \(years(.en)), but this submission is for \(word); check the year, "
+        + "or take the rules of that year"
     case .invalidCode:
       return "'\(word)' is not a unified social credit code: 18 characters with a check digit"
     }

@@ -42,14 +42,7 @@ enum BatchCommand {
           "逐行结果中加上每份自评表的 SHA-256，比评定本身更费时",
           "the SHA-256 of each submission in its line; it costs more than rating it")),
       .requireOfEach, .reading,
-      OptionRule(
-        name: "--include", value: .free("PATTERN"), isRepeatable: true,
-        help: Bilingual(
-          "文件夹中只取相符的文件，如 '*2025*'，可多次", "of folders only files like '*2025*'; repeatable")),
-      OptionRule(
-        name: "--exclude", value: .free("PATTERN"), isRepeatable: true,
-        help: Bilingual(
-          "文件夹中不取相符的文件，可多次", "of folders no files like this; repeatable")),
+      .include, .exclude,
       OptionRule(
         name: "--jobs", value: .free("N"),
         help: Bilingual("同时用几个处理器核心，默认全部", "how many cores to use, all by default")),
@@ -76,7 +69,7 @@ enum BatchCommand {
       sizes: console.chunks)
     let run = BatchRun(task, try walk(arguments, results?.file(console), console), console)
     let sink = try results?.open(task, console)
-    let outcome = run.run(to: sink, jobs: jobs, progress(arguments, console))
+    let outcome = run.run(to: sink, jobs: jobs, arguments.progress(console))
     if outcome.failure != nil || outcome.signal != nil { sink?.abandon() }
     if let results, let problem = outcome.failure { throw results.failure(problem, language) }
     if let signal = outcome.signal {
@@ -95,16 +88,11 @@ enum BatchCommand {
     return outcome.tally.exitCode
   }
 
-  /// How files of submissions in folders end.
-  static let endings = [".json", ".ndjson", ".jsonl"]
-
   /// The paths to be rated, without the file that the results are written to.
   private static func walk(
     _ arguments: Arguments, _ results: FileIdentity?, _ console: Console
   ) throws(Failure) -> PathWalk {
-    var walk = PathWalk(arguments.operands, endings: endings, console)
-    walk.include = arguments.all("--include").map { Glob($0) }
-    walk.exclude = arguments.all("--exclude").map { Glob($0) }
+    var walk = arguments.submissions(console)
     guard let results else { return walk }
     for path in arguments.operands where (try? console.entry(path))?.identity == results {
       let shown = Display.visible(path)
@@ -113,14 +101,6 @@ enum BatchCommand {
     }
     walk.passOver(results)
     return walk
-  }
-
-  /// What shows how far it is, where somebody sees it.
-  private static func progress(_ arguments: Arguments, _ console: Console) -> BatchProgress? {
-    guard let print = console.progress else { return nil }
-    let sizes = arguments.operands.map { (try? console.entry($0))?.size }
-    let total = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
-    return BatchProgress(total: total, arguments.language, now: Platform.now, print: print)
   }
 
   private static func stopped(after count: Int) -> Bilingual {

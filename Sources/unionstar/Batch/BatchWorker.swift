@@ -159,7 +159,7 @@ struct BatchWorker {
           of: origin.file, from: origin.line ?? 1,
           errorCount: rater.result.refusal?.problems ?? 0, task.language))
     }
-    pairing?.add(rater, of: text)
+    if let lines = pairing?.add(rater, of: text, from: origin) { report(lines) }
     writer?.write(rater, of: text, from: origin, to: &piece.results)
     if !piece.summaries.isEmpty {
       piece.summaries[edition].add(rater.result, of: text, from: origin)

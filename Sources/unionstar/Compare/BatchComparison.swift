@@ -46,8 +46,8 @@ extension CompareCommand {
       editions: Editions(rulebooks.after), language: arguments.language, format: nil,
       summarizes: false,
       required: nil, sizes: console.chunks, pair: pair)
-    let walk = PathWalk(arguments.operands, endings: BatchCommand.endings, console)
-    let outcome = BatchRun(task, walk, console).run(to: nil, jobs: Platform.coreCount, nil)
+    let outcome = BatchRun(task, arguments.submissions(console), console)
+      .run(to: nil, jobs: Platform.coreCount, arguments.progress(console))
     if let signal = outcome.signal {
       throw Failure(
         lines: [Bilingual("已中止", "stopped")[arguments.language]],

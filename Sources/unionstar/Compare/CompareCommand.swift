@@ -36,7 +36,7 @@ enum CompareCommand {
       OptionRule(
         name: "--rulebook-after", value: .free("FILE"),
         help: Bilingual("现在的规则", "the rules after")),
-      .reading,
+      .reading, .include, .exclude,
     ],
     examples: [
       "unionstar compare 2024.json 2025.json",
@@ -51,6 +51,13 @@ enum CompareCommand {
     _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
     let isOfRules = arguments.comparesRulebooks
+    for option in [OptionRule.include, .exclude]
+    where arguments[option.name] != nil && !(isOfRules && arguments["--batch"] != nil) {
+      throw arguments.fail(
+        Bilingual(
+          "\(option.name) 只用于 --batch 比较两套规则",
+          "\(option.name) goes with --batch and two rulebooks alone"))
+    }
     if arguments["--batch"] != nil, !isOfRules {
       try arguments.expectOneRulebook(for: Bilingual("--batch ", "--batch"))
       try expect(2, arguments)

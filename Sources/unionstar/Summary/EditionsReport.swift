@@ -84,9 +84,9 @@ struct EditionsReport {
     }
     section.notes = [
       Bilingual(
-        "各版分别汇总：不同规则评出的星级不相加。连年度都读不出来的，记在最新一版。",
-        "Each is summed up by itself: stars by different rules are not added up. What is so broken "
-          + "that no year can be read is told with the latest.")[language]
+        "各版分别汇总：不同规则评出的星级不相加。看不出属于哪一版的，记在最新一版。",
+        "Each is summed up by itself: stars by different rules are not added up. What does not tell "
+          + "which edition it is for is counted with the latest.")[language]
     ]
     return section
   }
