@@ -19,37 +19,53 @@ public struct Editions: Sendable {
   /// - Throws: ``EditionConflict`` where two would rate the same year or cannot be told apart.
   public init(_ first: Rulebook, _ others: [Rulebook]) throws(EditionConflict) {
     let given = [first] + others
-    for (index, rulebook) in given.enumerated() where !others.isEmpty {
-      if let earlier = given[..<index].firstIndex(where: { $0.id == rulebook.id }) {
-        throw EditionConflict(kind: .sameId, earlier: earlier, later: index)
+    let years = given.map { $0.validity }
+    guard !others.isEmpty else {
+      rulebooks = given
+      validities = years
+      return
+    }
+    try Self.checkIds(given.map { $0.id })
+    let order = try Self.order(of: years)
+    rulebooks = order.map { given[$0] }
+    validities = Self.beside(order.map { years[$0] })
+  }
+
+  private static func checkIds(_ ids: [String]) throws(EditionConflict) {
+    for later in ids.indices {
+      for earlier in 0..<later where ids[earlier] == ids[later] {
+        throw EditionConflict(kind: .sameId, earlier: earlier, later: later)
       }
-      let validity = rulebook.validity
-      if let from = validity.from, let to = validity.to, to < from {
+    }
+  }
+
+  /// The positions of years in their order, the earliest first, where none has two.
+  private static func order(of years: [Validity]) throws(EditionConflict) -> [Int] {
+    for index in years.indices {
+      if let from = years[index].from, let to = years[index].to, to < from {
         throw EditionConflict(kind: .neverInForce, earlier: index, later: index)
       }
     }
-    let order = given.indices.sorted {
-      (given[$0].validity.from ?? .min, $0) < (given[$1].validity.from ?? .min, $1)
-    }
-    var validities: [Validity] = []
-    for (place, index) in order.enumerated() {
-      let validity = given[index].validity
-      guard place + 1 < order.count else {
-        validities.append(validity)
-        break
-      }
-      let next = order[place + 1]
+    let begins = years.map { $0.from ?? .min }
+    let order = begins.indices.sorted { (begins[$0], $0) < (begins[$1], $1) }
+    for (earlier, later) in zip(order, order.dropFirst()) {
+      let end = years[earlier].to ?? .min
       // Only the first may rate every earlier year too.
-      guard let begin = given[next].validity.from, validity.from != begin,
-        validity.to.map({ $0 < begin }) ?? true
-      else {
-        throw EditionConflict(
-          kind: .sameYear(given[next].validity.from), earlier: index, later: next)
+      guard let begin = years[later].from, begins[earlier] < begin, end < begin else {
+        throw EditionConflict(kind: .sameYear(years[later].from), earlier: earlier, later: later)
       }
-      validities.append(Validity(from: validity.from, to: validity.to ?? begin - 1))
     }
-    rulebooks = order.map { given[$0] }
-    self.validities = validities
+    return order
+  }
+
+  /// The years of each, in their order, where those without an end last until the next begin.
+  private static func beside(_ years: [Validity]) -> [Validity] {
+    var beside = years
+    for (index, next) in years.dropFirst().enumerated() {
+      beside[index] = Validity(
+        from: years[index].from, to: years[index].to ?? next.from.map { $0 - 1 })
+    }
+    return beside
   }
 
   /// Whether there are several, so that the year of a submission decides.
