@@ -195,6 +195,13 @@ struct Arguments {
     _ console: Console, from option: String? = nil, withRegister: Bool = false
   ) throws(Failure) -> Rulebook {
     let path = option.flatMap { self[$0] } ?? self["--rulebook"]
+    return try rulebook(at: path, console, withRegister: withRegister)
+  }
+
+  /// The rulebook in a file, or the built-in one, with the readings that `--reading` chooses.
+  func rulebook(
+    at path: String?, _ console: Console, withRegister: Bool = false
+  ) throws(Failure) -> Rulebook {
     let rulebook = try namedRulebook(path, console, withRegister: withRegister)
     let choices = try readingChoices(of: rulebook)
     guard !choices.isEmpty else { return rulebook }
@@ -203,6 +210,9 @@ struct Arguments {
     }
   }
 
+  /// What stands for the built-in rulebook in the place of a file.
+  static let builtIn = "built-in"
+
   /// What the rulebook is called in diagnostics.
   var rulebookName: String { self["--rulebook"] ?? "built-in rulebook" }
 
@@ -210,7 +220,7 @@ struct Arguments {
   private func namedRulebook(
     _ path: String?, _ console: Console, withRegister: Bool
   ) throws(Failure) -> Rulebook {
-    guard let path else {
+    guard let path, path != Self.builtIn else {
       do {
         return try withRegister ? Rulebook.builtInWithRegister() : Rulebook.builtIn()
       } catch {

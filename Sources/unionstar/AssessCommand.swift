@@ -49,21 +49,21 @@ enum AssessCommand {
       "unionstar assess --readings 自评表.json",
       "unionstar assess --verify 结果.json 自评表.json",
     ],
-    formats: ["text", "json", "markdown"], run: run)
+    formats: ["text", "json", "markdown"], takesEditions: true, run: run)
 
   private static func run(
     _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
     let language = arguments.language
-    let rulebook = try arguments.rulebook(console)
-    let highest = rulebook.levels.count
-    let target = try arguments.number("--target", in: 1...highest)
-    let required = try arguments.number("--require", in: 0...highest)
+    let editions = try arguments.editions(console)
     let path = arguments.operands[0]
     let text: [UInt8]
     do { text = try console.read(path) } catch { throw .unreadable(path, error, language) }
+    let highest = editions.rulebooks[editions.choice(for: text.span).edition].levels.count
+    let target = try arguments.number("--target", in: 1...highest)
+    let required = try arguments.number("--require", in: 0...highest)
     let submission: Submission
-    do { submission = try Submission(text, rulebook: rulebook) } catch {
+    do { submission = try Submission(text, editions: editions) } catch {
       if arguments.format == "json" { console.print(json(of: error, language)) }
       throw .refused(submission: error, path, language)
     }
@@ -72,7 +72,7 @@ enum AssessCommand {
     let report = Report(
       rating: rating, before: whatIf.map { _ in Rating(submission) },
       changes: arguments.all("--set"), target: target, others: try others(rating, arguments),
-      language: language)
+      edition: EditionNote(editions, text, language), language: language)
     if let saved = arguments["--verify"] {
       return try verify(saved, report, arguments, &console)
     }

@@ -46,7 +46,7 @@ enum CheckCommand {
         Bilingual("RULEBOOK 和 --rulebook 只写一个", "name either RULEBOOK or --rulebook, not both"))
     }
     let language = arguments.language
-    guard let path = operand ?? arguments["--rulebook"] else {
+    guard let path = operand ?? arguments["--rulebook"], path != Arguments.builtIn else {
       let rulebook = try arguments.rulebook(console, withRegister: true)
       return CheckResult(path: "built-in rulebook", rulebook.soundness(), language)
     }

@@ -26,6 +26,20 @@ extension OptionRule {
       "换一种解读，编号见 'rules --readings'，可多次",
       "read the rules another way, see 'rules --readings'; repeatable"))
 
+  /// The rules.
+  static let rulebook = OptionRule(
+    name: "--rulebook", value: .free("FILE"),
+    help: Bilingual(
+      "用这个规则文件，不用内置的（built-in）", "the rules of this file, not the built-in ones (built-in)"))
+
+  /// The rules, or editions of them.
+  static let editions = OptionRule(
+    name: "--rulebook", value: .free("FILE"), isRepeatable: true,
+    help: Bilingual(
+      "用这个规则文件，不用内置的（built-in）；可多次，一版一个，按自评表的年度选用",
+      "the rules of this file, not the built-in ones (built-in); repeatable, an edition each: the "
+        + "year of a submission decides"))
+
   /// The star that every union of many is to reach.
   static let requireOfEach = OptionRule(
     name: "--require", value: .free("N"),
@@ -47,6 +61,8 @@ struct CommandRule: Sendable {
   let examples: [String]
   /// The formats that `--format` can name, the default first; empty where it has no such option.
   var formats: [String] = []
+  /// Whether it goes by several editions of the rules, each for its own years.
+  var takesEditions = false
   let run: @Sendable (Arguments, inout Console) throws(Failure) -> ExitCode
 
   /// Every option it takes, its own first.
@@ -59,7 +75,10 @@ struct CommandRule: Sendable {
           name: "--format", value: .choice(formats),
           help: Bilingual("输出格式，默认 \(formats[0])", "how to print, \(formats[0]) by default"))
       ]
-    return options + format + Self.common
+    let common = Self.common.map {
+      takesEditions && $0.name == OptionRule.editions.name ? OptionRule.editions : $0
+    }
+    return options + format + common
   }
 
   /// The options every command takes.
@@ -69,9 +88,7 @@ struct CommandRule: Sendable {
       help: Bilingual(
         "输出语言；默认看 LC_ALL、LC_MESSAGES、LANG",
         "the language; by default as LC_ALL, LC_MESSAGES, LANG say")),
-    OptionRule(
-      name: "--rulebook", value: .free("FILE"),
-      help: Bilingual("用这个规则文件，不用内置的", "the rules of this file, not the built-in ones")),
+    .rulebook,
     OptionRule(
       name: "--color", value: .choice(["auto", "always", "never"]),
       help: Bilingual(

@@ -1,7 +1,7 @@
 import StarRules
 
 extension Arguments {
-  /// The readings that `--reading` names, each at most once.
+  /// The readings that `--reading` names, each at most once; every edition must have them.
   func readingChoices(of rulebook: Rulebook) throws(Failure) -> [ReadingChoice] {
     var choices: [ReadingChoice] = []
     for word in all("--reading") {
@@ -31,8 +31,8 @@ extension Arguments {
       case .noReading:
         throw fail(
           Bilingual(
-            "--reading：没有解读“\(Display.visible(id))”",
-            "--reading: no reading '\(Display.visible(id))'"
+            "--reading：规则 \(rulebook.id) 没有解读“\(Display.visible(id))”",
+            "--reading: \(rulebook.id) has no reading '\(Display.visible(id))'"
           )
           .suggesting(Suggestion.nearest(to: id, among: rulebook.readings.map(\.id))))
       case .noChoice(let reading):

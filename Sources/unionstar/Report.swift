@@ -11,6 +11,8 @@ struct Report {
   let target: Int?
   /// What other readings of the rules would give.
   var others: [Rating.OtherReading] = []
+  /// Which edition of the rules it was rated by; nil where there was no choice.
+  var edition: EditionNote?
   let language: Language
 
   var submission: Submission { rating.submission }
@@ -29,6 +31,7 @@ struct Report {
         }
       }
       writeProvenance(to: &writer)
+      edition?.write(to: &writer)
     }
     return writer.bytes + [0x0A]
   }
@@ -191,7 +194,7 @@ struct Report {
 
   /// One line each on what is unanswered, unproven and set aside.
   var footing: [String] {
-    var lines: [String] = []
+    var lines = [edition?.sentence(year: submission.year)].compactMap { $0 }
     let unanswered = rating.criteria.reduce(0) { count, criterion in
       count + criterion.clauses.count { $0.status == .unanswered }
     }

@@ -17,6 +17,7 @@ struct RulesJSON {
         writer.member("edition", rulebook.edition)
       }
       if selection.isWhole {
+        rulebook.writeYears(to: &writer, language)
         writeLevels(to: &writer)
         writeAims(to: &writer)
         writeReviewRules(to: &writer)

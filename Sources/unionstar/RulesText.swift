@@ -47,6 +47,9 @@ struct RulesText {
     lines += Display.wrap(document.title[language], indent: 2).map { paint($0, .strong) }
     lines += Display.wrap(
       "\(document.number) · \(document.issuer[language]) · \(rulebook.id)", indent: 2)
+    if let years = rulebook.yearsWithSource(language) {
+      lines += Display.wrap(years, indent: 2)
+    }
     lines += ["", Bilingual("类型", "Types")[language]]
     let width = rulebook.types.map { Display.width($0.id) }.max() ?? 0
     for type in rulebook.types {

@@ -5,12 +5,16 @@ import Testing
 
 /// The records of the benchmark are such as unions hand in, and the same on every machine.
 struct SubmissionMakerTests {
-  @Test("Every record is accepted without a warning, and every type and form is among them")
+  @Test(
+    "Every record is accepted without a warning but of the year before the rules, which a few are of; every type and form is among them"
+  )
   func accepted() throws {
     let rulebook = try MadeRecords.rulebook()
     let readings = try MadeRecords.many().readings
     #expect(readings.count == 2_000)
-    #expect(readings.flatMap(\.codes).isEmpty)
+    let codes = readings.flatMap(\.codes)
+    #expect(codes.allSatisfy { $0 == "year-not-in-force" })
+    #expect((20...100).contains(codes.count), "3% of 2000 are of the year before")
     #expect(readings.count { $0.isAccepted } == 2_000)
     let seen = Set(readings.map { [$0.record.type, $0.record.form] })
     let allowed = Set(

@@ -36,10 +36,13 @@ package struct RecordRater {
 
   /// Rates the record whose text is `text`.
   ///
+  /// - Parameters:
+  ///   - text: the record.
+  ///   - finding: what is known of it beforehand.
   /// - Returns: false where it is refused.
-  package mutating func rate(_ text: Span<UInt8>) -> Bool {
+  package mutating func rate(_ text: Span<UInt8>, noting finding: Finding? = nil) -> Bool {
     removeAll()
-    read(text)
+    read(text, noting: finding)
     defer { removeAll() }
     return rate(waiting: 0)
   }
@@ -48,11 +51,15 @@ package struct RecordRater {
   ///
   /// Records that are read some at a time are rated sooner: the instructions of reading, and then
   /// those of rating, stay near the processor, which has no room for both.
-  package mutating func read(_ text: Span<UInt8>) {
+  ///
+  /// - Parameters:
+  ///   - text: the record.
+  ///   - finding: what is known of it beforehand.
+  package mutating func read(_ text: Span<UInt8>, noting finding: Finding? = nil) {
     if waitingCount == waiting.count {
       waiting.append(Waiting(record: SubmissionRecord(rulebook)))
     }
-    if !reader.read(text) {
+    if !reader.read(text, noting: finding) {
       refuse(text)
     }
     swap(&reader.record, &waiting[waitingCount].record)

@@ -21,8 +21,17 @@ package struct ResultLineWriter: Sendable {
   /// How many bytes each stage can have.
   private let stageRoom: Int
 
-  package init(_ rulebook: Rulebook, hasDigests: Bool = false) {
+  /// What stands at the end of each line of a record that was read.
+  private let closing: [UInt8]
+
+  /// - Parameters:
+  ///   - rulebook: the rules the records are rated by.
+  ///   - hasDigests: whether each line ends with the digest of its record.
+  ///   - namesRulebook: whether each line says which rules those are.
+  package init(_ rulebook: Rulebook, hasDigests: Bool = false, namesRulebook: Bool = false) {
     self.hasDigests = hasDigests
+    let name = namesRulebook ? Array(",\"rulebook\":".utf8) + JSONWriter.quoted(rulebook.id) : []
+    closing = name + Array("}\n".utf8)
     types = WordTable(ids: rulebook.types.map { $0.id })
     forms = WordTable(ids: rulebook.forms.map { $0.id })
     criteria = WordTable(ids: rulebook.criteria.map { $0.id })
@@ -33,7 +42,7 @@ package struct ResultLineWriter: Sendable {
     readings = Self.json(ofReadings: rulebook)
     room =
       readings.count + 3 * self.clauses.room + criteria.room + types.room + forms.room + keys.room
-      + 8 * 20
+      + 8 * 20 + closing.count
     stageRoom = stages.room + self.clauses.room + keys.room + 20
   }
 
@@ -81,7 +90,9 @@ package struct ResultLineWriter: Sendable {
       if !readings.isEmpty, refusal == nil {
         end = line.store(readings.span, readings.indices, at: end)
       }
-      return write(.end, to: &line, at: end)
+      // Of what could not be read nobody can say which rules it is for.
+      if text.isEmpty { return write(.end, to: &line, at: end) }
+      return line.store(closing.span, closing.indices, at: end)
     }
   }
 

@@ -6,6 +6,8 @@ package enum ResultProblem: Sendable, Equatable {
   case notAWholeNumber
   case outOfRange(Int64, Int64)
   case unknownType
+  /// The line says that other rules were used.
+  case otherRulebook
   case unknownForm
   case formNotAllowed(type: Int)
   case unknownClause
@@ -32,6 +34,7 @@ package enum ResultProblem: Sendable, Equatable {
     case .notAWholeNumber: "not-a-whole-number"
     case .outOfRange: "out-of-range"
     case .unknownType: "unknown-type"
+    case .otherRulebook: "other-rulebook"
     case .unknownForm: "unknown-form"
     case .formNotAllowed: "form-not-allowed"
     case .unknownClause: "unknown-clause"
@@ -63,6 +66,7 @@ package enum ResultProblem: Sendable, Equatable {
     case .missingKey(let key): "这一行不是评定结果：缺少 \(key.name)"
     case .notAWholeNumber: "应写整数：只用数字"
     case .outOfRange(let low, let high): "应为 \(low) 至 \(high) 的整数"
+    case .otherRulebook: "这一行是按规则“\(word)”评的，现用的规则是 \(rulebook.id)"
     case .unknownType: "规则 \(rulebook.id) 没有“\(word)”这种工会类型；是用别的规则评的吗？"
     case .unknownForm: "规则 \(rulebook.id) 没有“\(word)”这种建会形式；是用别的规则评的吗？"
     case .formNotAllowed(let type): "\(rulebook.types[type].name[.zh])没有这种建会形式"
@@ -86,6 +90,7 @@ package enum ResultProblem: Sendable, Equatable {
     case .missingKey(let key): "this is not a result line: '\(key.name)' is missing"
     case .notAWholeNumber: "a whole number is expected: digits only"
     case .outOfRange(let low, let high): "a whole number from \(low) to \(high) is expected"
+    case .otherRulebook: "this line was rated by '\(word)'; the rulebook in use is \(rulebook.id)"
     case .unknownType: "\(rulebook.id) has no type '\(word)'; was it rated by other rules?"
     case .unknownForm: "\(rulebook.id) has no form '\(word)'; was it rated by other rules?"
     case .formNotAllowed(let type):

@@ -54,12 +54,16 @@ package struct ResultReader {
 
   /// Reads one line.
   ///
+  /// - Parameters:
+  ///   - text: the line.
+  ///   - finding: what is known of it beforehand.
   /// - Returns: false where it is not a result of these rules.
-  package mutating func read(_ text: Span<UInt8>) -> Bool {
+  package mutating func read(_ text: Span<UInt8>, noting finding: Finding? = nil) -> Bool {
     result.removeAll()
     // A line that names none was rated by the rulebook's own.
     result.readings = []
     findings.removeAll()
+    if let finding { findings.add(finding.problem, at: finding.offset) }
     keys.removeAll()
     places = Places()
     lastStage = nil

@@ -66,6 +66,8 @@ extension ResultReader {
     case .name: result.name = token
     case .code: result.code = token
     case .district: result.district = token
+    case .rulebook:
+      if !text.spells(rulebook.id, at: token) { note(.otherRulebook, at: position) }
     case .stage: lastStage = stage(of: token, at: position, in: text)
     case .type:
       result.type = rulebook.typeKeys.index(of: token, in: text) ?? -1

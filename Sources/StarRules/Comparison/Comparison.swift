@@ -10,6 +10,8 @@ package struct Comparison: Sendable {
   /// The criteria that moved as the star did and that a requirement counts by which the star was
   /// missed, by position in ``Rulebook/criteria`` of the later rules; empty where it is the same.
   package let deciding: [Int]
+  /// Whether both were rated by the same rulebook, whatever readings were chosen.
+  package let isOfOneRulebook: Bool
 
   /// A clause that stands otherwise.
   package struct Move: Sendable {
@@ -37,24 +39,14 @@ package struct Comparison: Sendable {
     case better, worse, neither
   }
 
-  /// Why a clause stands otherwise.
-  package struct Reason: Sendable {
-    /// Whether the answer that counts for it is another.
-    package var answer = false
-    /// The facts that decide it and are others, by position in ``Rulebook/facts``.
-    package var facts: [Int] = []
-    /// Whether the union's type or form is another.
-    package var kind = false
-    /// Whether it was rated by other rules.
-    package var rules = false
-  }
-
   /// Compares two ratings.
   package init(_ before: Rating, _ after: Rating) {
     self.before = before
     self.after = after
     let (old, new) = (before.submission.rulebook, after.submission.rulebook)
     let earlier = EarlierRulebook(old, before: new)
+    isOfOneRulebook = old.sha256 == new.sha256
+    let reasons = MoveReasons(before.submission, after.submission, areOtherRules: !isOfOneRulebook)
     let deciding = Self.deciding(before, after, earlier)
     self.deciding = new.criteria.indices.filter { deciding[$0] }
     var moves: [Move] = []
@@ -64,7 +56,7 @@ package struct Comparison: Sendable {
       guard from != to else { return }
       var move = Move(
         id: id, clauseBefore: clauseBefore, clauseAfter: clauseAfter, from: from, to: to,
-        reason: Self.reason(before, after, clauseBefore, clauseAfter))
+        reason: reasons.reason(clauseBefore, clauseAfter))
       let way: Direction = after.star < before.star ? .worse : .better
       if let clauseAfter, move.direction == way {
         move.isDeciding = deciding[new.clauses[clauseAfter].criterion]
@@ -98,26 +90,6 @@ package struct Comparison: Sendable {
       deciding.words[word] = (falls ? open & ~was : was & ~open) & mask.words[word]
     }
     return deciding
-  }
-
-  private static func reason(
-    _ before: Rating, _ after: Rating, _ old: Int?, _ new: Int?
-  ) -> Reason {
-    var reason = Reason()
-    let (earlier, later) = (before.submission, after.submission)
-    reason.rules = earlier.rulebook.sha256 != later.rulebook.sha256
-    reason.kind = earlier.type.id != later.type.id || earlier.form.id != later.form.id
-    guard !reason.rules, let clause = (new ?? old).map({ later.rulebook.clauses[$0] }) else {
-      return reason
-    }
-    reason.answer =
-      clause.rate == nil
-      && earlier.record.sheet.value(clause.bit) != later.record.sheet.value(clause.bit)
-    for fact in clause.facts
-    where earlier.facts[fact] != later.facts[fact] && !reason.facts.contains(fact) {
-      reason.facts.append(fact)
-    }
-    return reason
   }
 
   // MARK: Levels

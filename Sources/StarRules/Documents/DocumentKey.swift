@@ -17,6 +17,7 @@ package enum DocumentKey: UInt8, CaseIterable {
   case replaces, at, value
   case sampling, fromStar
   case stages, confirms, checks, honours, since, earlierDueWithinYears, recommendation
+  case validFrom, validTo, year
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -36,7 +37,8 @@ package enum DocumentKey: UInt8, CaseIterable {
     aims \
     replaces at value \
     sampling fromStar \
-    stages confirms checks honours since earlierDueWithinYears recommendation
+    stages confirms checks honours since earlierDueWithinYears recommendation \
+    validFrom validTo year
     """
   static let table = KeyTable(words: spellings)
   static let names: [String] = allCases.map { table.key(Int($0.rawValue)) }

@@ -22,7 +22,8 @@ package struct SavedRating: Sendable {
   package let readings: [String]
   package let star: Int
   /// The top-level members, each with all that stands in it, but for what is next, which depends on
-  /// the star that was asked for, and the warnings, whose words depend on the language.
+  /// the star that was asked for, the warnings, whose words depend on the language, and which editions
+  /// there were to choose from.
   package let members: [Member]
   /// The clauses that are neither met nor out of the question, in the order of the result.
   package let clauses: [ClauseStatus]
@@ -48,7 +49,7 @@ package struct SavedRating: Sendable {
     var members: [Member] = []
     document.forEachMember(of: 0) { key, value in
       let key = document.string(key)
-      guard key != "next", key != "warnings" else { return }
+      guard key != "next", key != "warnings", key != "editions" else { return }
       members.append(Member(key: key, content: document.content(of: value)))
     }
     self.members = members

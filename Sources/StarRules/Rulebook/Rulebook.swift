@@ -12,6 +12,10 @@ public struct Rulebook: Sendable {
   public let edition: String
   /// The document it states.
   public let document: SourceDocument
+  /// The first year whose submissions it rates; nil where none is stated.
+  public let validFrom: YearLimit?
+  /// The last year whose submissions it rates; nil where none is stated.
+  public let validTo: YearLimit?
   /// The organisation types it rates, in the order of the document.
   public let types: [OrganisationType]
   /// The forms a union may have.

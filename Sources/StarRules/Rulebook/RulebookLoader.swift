@@ -51,6 +51,7 @@ struct RulebookLoader {
         ],
         optional: [
           .aims, .sampling, .parts, .register, .stages, .honours, .recommendation,
+          .validFrom, .validTo,
         ])
     else { return nil }
     if let node = root[.format], decoder.string(node) != Rulebook.format {
@@ -78,6 +79,7 @@ struct RulebookLoader {
     let readings = readings(root[.readings])
     let id = decoder.string(root[.id])
     let edition = decoder.string(root[.edition])
+    let (validFrom, validTo) = (yearLimit(root[.validFrom]), yearLimit(root[.validTo]))
     guard let document = sourceDocument(root[.document]),
       let counting = counting(root[.counting]), let id, let edition, findings.count == 0
     else { return nil }
@@ -87,8 +89,9 @@ struct RulebookLoader {
       lastClauses[clauses[criterion.clauses.upperBound - 1].bit] = true
     }
     return Rulebook(
-      text: decoder.document, id: id, edition: edition, document: document, types: types,
-      forms: forms.values, dimensions: dimensions.values, tiers: tiers.values, levels: levels,
+      text: decoder.document, id: id, edition: edition, document: document,
+      validFrom: validFrom, validTo: validTo, types: types, forms: forms.values,
+      dimensions: dimensions.values, tiers: tiers.values, levels: levels,
       aims: aims, sampling: sampling, stages: stages, honours: honours,
       recommendation: recommendation,
       counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,

@@ -58,8 +58,27 @@ public struct Submission: Sendable {
   ///   - rulebook: the rules it answers to.
   /// - Throws: ``SubmissionRefused`` with every problem of the text.
   public init(_ text: [UInt8], rulebook: Rulebook) throws(SubmissionRefused) {
+    try self.init(text, rulebook: rulebook, noting: nil)
+  }
+
+  /// Reads a submission by the edition that its year is rated by.
+  ///
+  /// Without a year it is the edition that it names, or else the latest.
+  /// - Parameters:
+  ///   - text: one JSON object in UTF-8, with or without a byte order mark.
+  ///   - editions: the rules it may answer to.
+  /// - Throws: ``SubmissionRefused`` with every problem of the text, one of which may be that no
+  ///   edition is in force for its year.
+  public init(_ text: [UInt8], editions: Editions) throws(SubmissionRefused) {
+    let choice = editions.choice(for: text.span)
+    try self.init(text, rulebook: editions.rulebooks[choice.edition], noting: choice.finding)
+  }
+
+  private init(
+    _ text: [UInt8], rulebook: Rulebook, noting finding: Finding?
+  ) throws(SubmissionRefused) {
     var reader = SubmissionReader(rulebook)
-    guard reader.read(text.span) else {
+    guard reader.read(text.span, noting: finding) else {
       throw SubmissionRefused(text: text, rulebook: rulebook, findings: reader.findings)
     }
     self.text = text

@@ -36,6 +36,18 @@ extension SubmissionReader {
     if !isValid { note(.invalidCode, at: organisation.codeOffset) }
   }
 
+  /// Warns of a year that the rules are not for, unless it is refused as the year of no edition.
+  @inline(never)
+  mutating func noteYear(in text: Span<UInt8>) {
+    let isRefused =
+      findings.errorCount > 0
+      && findings.sorted.contains {
+        if case .submission(.yearNotCovered) = $0.problem { true } else { false }
+      }
+    guard !isRefused else { return }
+    note(.yearNotInForce, at: max(start, text.editionKeys(stopsAtYear: true).yearPlace))
+  }
+
   mutating func checkSheet() {
     guard record.type >= 0 else { return }
     guard record.form < 0 else {

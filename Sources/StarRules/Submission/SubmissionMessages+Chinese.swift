@@ -7,7 +7,8 @@ extension SubmissionMessage {
     case .missingKey(let key): return "缺少必填项 \(key.rawValue)\(Self.explanation(of: key, .zh))"
     case .blankName: return "工会名称不能为空"
     case .unknownFormat: return "format 应为 \(Submission.format)，或删去此项"
-    case .otherRulebook: return "这份自评表用的规则是“\(word)”，现用的规则是 \(rulebook.id)"
+    case .otherRulebook:
+      return "这份自评表用的规则是“\(word)”，现用的规则是 \(rulebook.id)（适用于 \(years(.zh))）"
     case .unknownType:
       return "没有“\(word)”这种工会类型（社会组织填最接近的一类），可用：\(types)"
         + Phrase.didYouMean(
@@ -63,6 +64,10 @@ extension SubmissionMessage {
       return "\(rulebook.id(ofSlot: slot)) 不约束\(unbound(slot, type, form, .zh))，这个回答已忽略"
     case .factNotUsed(let fact, let type):
       return "\(factName(fact, .zh))在\(typeName(type, .zh))的评定中用不到，已忽略"
+    case .yearNotCovered(let years):
+      return "给出的各版规则都不适用于 \(word) 年，它们适用于：\(years.words(in: .zh))"
+    case .yearNotInForce:
+      return "规则 \(rulebook.id) 适用于 \(years(.zh))，而这份自评表是 \(word) 年的；请核对年度，或改用那一年的规则"
     case .invalidCode: return "统一社会信用代码“\(word)”不对：应为 18 位，且校验码相符，请核对证书"
     }
   }

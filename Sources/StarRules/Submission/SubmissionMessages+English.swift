@@ -9,7 +9,8 @@ extension SubmissionMessage {
     case .blankName: return "the union's name must not be blank"
     case .unknownFormat: return "the format must be \(Submission.format), or left out"
     case .otherRulebook:
-      return "this submission is for the rulebook '\(word)'; the one in use is \(rulebook.id)"
+      return "this submission is for the rulebook '\(word)'; the one in use is \(rulebook.id), "
+        + "which is for \(years(.en))"
     case .unknownType:
       return
         "there is no type '\(word)' (a social organisation takes the nearest); there are \(types)"
@@ -73,6 +74,12 @@ extension SubmissionMessage {
         "\(rulebook.id(ofSlot: slot)) does not bind a \(unbound(slot, type, form, .en)); ignored"
     case .factNotUsed(let fact, let type):
       return "no rule for a \(typeName(type, .en)) uses \(factName(fact, .en)); ignored"
+    case .yearNotCovered(let years):
+      return "no edition given rates the year \(word); those given rate \(years.words(in: .en))"
+    case .yearNotInForce:
+      return
+        "\(rulebook.id) is for \(years(.en)), but this submission is for \(word); check the year, "
+        + "or take the rules of that year"
     case .invalidCode:
       return "'\(word)' is not a unified social credit code: 18 characters with a check digit"
     }

@@ -36,6 +36,9 @@ struct SubmissionMessage {
     rulebook.facts[fact].name[language]
   }
 
+  /// The years that the rules are for.
+  func years(_ language: Language) -> String { rulebook.validity.words(in: language) }
+
   func list(_ words: [String]) -> String {
     var list = ""
     for word in words { list += (list.isEmpty ? "" : ", ") + word }

@@ -29,6 +29,8 @@ package enum SubmissionProblem: Sendable, Equatable {
   case partExceedsWhole(part: Int, whole: Int, Int64, Int64)
   /// The same by what a review restates of one of them, while the fact `standing` is as it was before.
   case partExceedsWholeInReview(part: Int, whole: Int, Int64, Int64, standing: Int)
+  /// None of several editions is in force; these are the years that they rate.
+  case yearNotCovered([Validity])
   // Warnings.
   case answerNotBinding(slot: Int, type: Int, form: Int)
   case factNotUsed(fact: Int, type: Int)
@@ -39,6 +41,8 @@ package enum SubmissionProblem: Sendable, Equatable {
   case dateLongAfterYear(Int)
   /// An honour of a year after the submission's.
   case honourAfterYear(Int)
+  /// The rules are not for this year.
+  case yearNotInForce
 
   var code: String {
     switch self {
@@ -72,6 +76,8 @@ package enum SubmissionProblem: Sendable, Equatable {
     case .notApplicableLapsed: "not-applicable-lapsed"
     case .dateLongAfterYear: "date-long-after-year"
     case .honourAfterYear: "honour-after-year"
+    case .yearNotCovered: "year-not-covered"
+    case .yearNotInForce: "year-not-in-force"
     }
   }
 
@@ -91,7 +97,7 @@ package enum SubmissionProblem: Sendable, Equatable {
   var severity: Severity {
     switch self {
     case .answerNotBinding, .factNotUsed, .invalidCode, .notApplicableLapsed, .dateLongAfterYear,
-      .honourAfterYear:
+      .honourAfterYear, .yearNotInForce:
       .warning
     default: .error
     }

@@ -23,6 +23,8 @@ package struct SubmissionReader {
   var review = ReviewRecord()
   /// The honour that is being read.
   var honour = HonourRecord()
+  /// The years that the rules are for.
+  let validity: Validity
   /// What is accepted as the count of each fact.
   let factBounds: [ClosedRange<Int64>]
   /// The fixed keys by their number; kept here because a global costs a check at each use.
@@ -46,14 +48,18 @@ package struct SubmissionReader {
     record = SubmissionRecord(rulebook)
     answers = AnswerHeads(rulebook)
     places = MemberPlaces(rulebook)
+    validity = rulebook.validity
     factBounds = rulebook.facts.map { $0.bounds }
     checklists = Array(repeating: nil, count: rulebook.types.count * rulebook.forms.count)
   }
 
   /// Reads one submission; true where it is accepted.
-  package mutating func read(_ text: Span<UInt8>) -> Bool {
+  ///
+  /// - Parameter finding: what is known of it beforehand.
+  package mutating func read(_ text: Span<UInt8>, noting finding: Finding? = nil) -> Bool {
     record.removeAll()
     findings.removeAll()
+    if let finding { findings.add(finding.problem, at: finding.offset) }
     keys.removeAll()
     organisation = OrganisationPlace()
     isClosed = false
@@ -70,6 +76,7 @@ package struct SubmissionReader {
     if !record.reviews.isEmpty { checkReviews(in: text) }
     if !record.honours.isEmpty { checkHonours() }
     checkCode(in: text)
+    if let year = record.year, !validity.contains(year) { noteYear(in: text) }
     return findings.errorCount == 0
   }
 

@@ -42,14 +42,7 @@ enum BatchCommand {
           "逐行结果中加上每份自评表的 SHA-256，比评定本身更费时",
           "the SHA-256 of each submission in its line; it costs more than rating it")),
       .requireOfEach, .reading,
-      OptionRule(
-        name: "--include", value: .free("PATTERN"), isRepeatable: true,
-        help: Bilingual(
-          "文件夹中只取相符的文件，如 '*2025*'，可多次", "of folders only files like '*2025*'; repeatable")),
-      OptionRule(
-        name: "--exclude", value: .free("PATTERN"), isRepeatable: true,
-        help: Bilingual(
-          "文件夹中不取相符的文件，可多次", "of folders no files like this; repeatable")),
+      .include, .exclude,
       OptionRule(
         name: "--jobs", value: .free("N"),
         help: Bilingual("同时用几个处理器核心，默认全部", "how many cores to use, all by default")),
@@ -59,24 +52,24 @@ enum BatchCommand {
       "unionstar batch --require 1 --results results.ndjson 2025/*.ndjson",
       "unionstar batch --results - - < 自评表.ndjson | grep '\"star\":5'",
     ],
-    formats: ["text", "json", "markdown"], run: run)
+    formats: ["text", "json", "markdown"], takesEditions: true, run: run)
 
   @Sendable
   private static func run(
     _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
-    let rulebook = try arguments.rulebook(console)
+    let editions = try arguments.editions(console)
     let language = arguments.language
     let jobs = try arguments.number("--jobs", in: 1...256) ?? Platform.coreCount
     let results = try BatchResults(arguments, console)
     let task = BatchTask(
-      rulebook: rulebook, language: language, format: results?.format,
+      editions: editions, language: language, format: results?.format,
       summarizes: results?.path != "-",
-      required: try arguments.number("--require", in: 0...rulebook.levels.count),
+      required: try arguments.number("--require", in: 0...editions.commonStars),
       sizes: console.chunks)
     let run = BatchRun(task, try walk(arguments, results?.file(console), console), console)
     let sink = try results?.open(task, console)
-    let outcome = run.run(to: sink, jobs: jobs, progress(arguments, console))
+    let outcome = run.run(to: sink, jobs: jobs, arguments.progress(console))
     if outcome.failure != nil || outcome.signal != nil { sink?.abandon() }
     if let results, let problem = outcome.failure { throw results.failure(problem, language) }
     if let signal = outcome.signal {
@@ -89,22 +82,17 @@ enum BatchCommand {
         throw results.failure(error, language)
       }
     }
-    if let summary = outcome.summary {
-      SummaryReport(summary: summary, language: language).print(arguments, to: &console)
+    if !outcome.summaries.isEmpty {
+      EditionsReport(outcome.summaries, editions, language).print(arguments, to: &console)
     }
     return outcome.tally.exitCode
   }
-
-  /// How files of submissions in folders end.
-  static let endings = [".json", ".ndjson", ".jsonl"]
 
   /// The paths to be rated, without the file that the results are written to.
   private static func walk(
     _ arguments: Arguments, _ results: FileIdentity?, _ console: Console
   ) throws(Failure) -> PathWalk {
-    var walk = PathWalk(arguments.operands, endings: endings, console)
-    walk.include = arguments.all("--include").map { Glob($0) }
-    walk.exclude = arguments.all("--exclude").map { Glob($0) }
+    var walk = arguments.submissions(console)
     guard let results else { return walk }
     for path in arguments.operands where (try? console.entry(path))?.identity == results {
       let shown = Display.visible(path)
@@ -113,14 +101,6 @@ enum BatchCommand {
     }
     walk.passOver(results)
     return walk
-  }
-
-  /// What shows how far it is, where somebody sees it.
-  private static func progress(_ arguments: Arguments, _ console: Console) -> BatchProgress? {
-    guard let print = console.progress else { return nil }
-    let sizes = arguments.operands.map { (try? console.entry($0))?.size }
-    let total = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
-    return BatchProgress(total: total, arguments.language, now: Platform.now, print: print)
   }
 
   private static func stopped(after count: Int) -> Bilingual {

@@ -4,8 +4,8 @@ import StarRules
 final class BatchJournal {
   /// How the records came out that were written so far.
   private(set) var tally = BatchTally()
-  /// What those records come to; nil where that is not asked for.
-  private(set) var summary: Summary?
+  /// What those records come to, by edition of the rules; empty where that is not asked for.
+  private(set) var summaries: [Summary]
   /// Why results could not be written; nil where they could.
   private(set) var failure: FileProblem?
 
@@ -17,11 +17,12 @@ final class BatchJournal {
   private let onFailure: () -> Void
 
   init(
-    results: (any ByteSink)?, _ summary: Summary?, _ console: Console, _ progress: BatchProgress?,
+    results: (any ByteSink)?, _ summaries: [Summary], _ console: Console,
+    _ progress: BatchProgress?,
     onFailure: @escaping () -> Void
   ) {
     self.results = results
-    self.summary = summary
+    self.summaries = summaries
     self.console = console
     self.progress = progress
     self.onFailure = onFailure
@@ -45,7 +46,7 @@ final class BatchJournal {
       try? console.write(piece.errors.span, .error)
     }
     tally.add(piece.tally)
-    if let part = piece.summary { summary?.merge(part) }
+    for edition in summaries.indices { summaries[edition].merge(piece.summaries[edition]) }
     progress?.show(records: tally.records, moreBytes: piece.bytesRead)
   }
 }

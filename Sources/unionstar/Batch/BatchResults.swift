@@ -60,7 +60,8 @@ struct BatchResults {
       let sink = path == "-" ? StandardOutput(console) : try console.create(path)
       if case .table(let isWide) = format {
         do throws(FileProblem) {
-          try sink.write(ResultTable(isWide: isWide, task.rulebook, task.language).head.span)
+          let table = ResultTable(isWide: isWide, task.editions, edition: 0, task.language)
+          try sink.write(table.head.span)
         } catch {
           sink.abandon()
           throw error

@@ -6,8 +6,8 @@ struct BatchRun {
   struct Outcome {
     /// How the records came out, as far as they were done.
     let tally: BatchTally
-    /// What they come to; nil where that is not asked for.
-    let summary: Summary?
+    /// What they come to, by edition of the rules; empty where that is not asked for.
+    let summaries: [Summary]
     /// Why results could not be written; nil where they could.
     let failure: FileProblem?
     /// The signal that stopped it; nil where none did.
@@ -33,17 +33,17 @@ struct BatchRun {
   ///   - progress: what shows how far it is; nil where nobody sees it.
   func run(to results: (any ByteSink)?, jobs: Int, _ progress: BatchProgress?) -> Outcome {
     let (task, feed, open) = (task, feed, console.open)
-    let rulebook = task.summarizes ? task.rulebook : nil
+    let rulebooks = task.summarizes ? task.editions.rulebooks : []
     let journal = BatchJournal(
-      results: results, rulebook.map { Summary($0) }, console, progress, onFailure: feed.stop)
-    let outlet = Outlet(journal, summarizingBy: rulebook, workers: jobs)
+      results: results, rulebooks.map { Summary($0) }, console, progress, onFailure: feed.stop)
+    let outlet = Outlet(journal, summarizingBy: rulebooks, workers: jobs)
     Platform.run(onThreads: jobs) {
       var worker = BatchWorker(task, feed, outlet, open: open)
       worker.run()
     }
     progress?.clear()
     return Outcome(
-      tally: journal.tally, summary: journal.summary, failure: journal.failure,
+      tally: journal.tally, summaries: journal.summaries, failure: journal.failure,
       signal: feed.signalThatStopped)
   }
 }

@@ -2,7 +2,8 @@ import StarRules
 
 /// What a batch is asked for, the same for all its workers.
 struct BatchTask: Sendable {
-  let rulebook: Rulebook
+  /// The rules; each record is rated by the edition of its year.
+  let editions: Editions
   let language: Language
   /// What is written of each record; nil where nothing is.
   let format: ResultFormat?
@@ -29,8 +30,12 @@ struct BatchWorker {
   private let feed: BatchFeed
   private let outlet: Outlet
   private let open: (String) throws(FileProblem) -> any ByteSource
-  private var rater: RecordRater
-  private var writer: ResultWriter?
+  /// What the records are worked with that are rated by the edition in use.
+  private var desk: Desk
+  /// What they are worked with by each edition; the one in use is taken out.
+  private var desks: [Desk]
+  /// The edition in use.
+  private var edition: Int
   private var chunk = Chunk()
   /// The lines that were read and wait to be rated: where each stands, and its number.
   private var waiting: [(range: Range<Int>, line: Int)] = []
@@ -41,6 +46,19 @@ struct BatchWorker {
   private var unread: RecordResult
   /// What rates each record by the earlier rules too; nil where there are none.
   private var pairing: RulePairing?
+  /// Whether there are several editions.
+  private let areSeveral: Bool
+
+  /// What one edition is worked with.
+  private struct Desk {
+    var rater: RecordRater
+    var writer: ResultWriter?
+
+    init(_ task: BatchTask, edition: Int) {
+      rater = RecordRater(task.editions.rulebooks[edition], language: task.language)
+      writer = task.format.map { ResultWriter($0, task.editions, edition: edition, task.language) }
+    }
+  }
 
   init(
     _ task: BatchTask, _ feed: BatchFeed, _ outlet: Outlet,
@@ -51,9 +69,11 @@ struct BatchWorker {
     self.outlet = outlet
     self.open = open
     piece = outlet.emptyPiece()
-    rater = RecordRater(task.rulebook, language: task.language)
-    writer = task.format.map { ResultWriter($0, task.rulebook, task.language) }
-    unread = RecordResult(task.rulebook)
+    areSeveral = task.editions.areSeveral
+    edition = task.editions.latest
+    desks = task.editions.rulebooks.indices.map { Desk(task, edition: $0) }
+    desk = desks[edition]
+    unread = RecordResult(task.editions.rulebooks[edition])
     pairing = task.pair.map { RulePairing($0, task.language) }
   }
 
@@ -78,7 +98,9 @@ struct BatchWorker {
         rateWaiting(bytes.span, file)
         refuse(.tooLarge(task.language), RecordOrigin(file: file, line: line))
       } else if chunk.isOfEmptyFile || !chunk.isBlank(start..<end, line: line) {
-        rater.read(bytes.span.extracting(start..<end))
+        let text = bytes.span.extracting(start..<end)
+        let finding = areSeveral ? chooseEdition(for: text, bytes.span, file) : nil
+        desk.rater.read(text, noting: finding)
         waiting.append((start..<end, line))
         if waiting.count == Self.together { rateWaiting(bytes.span, file) }
       }
@@ -98,11 +120,28 @@ struct BatchWorker {
   /// Rates the lines of `file` that were read, which are places in `bytes`.
   private mutating func rateWaiting(_ bytes: Span<UInt8>, _ file: String) {
     for (index, (range, line)) in waiting.enumerated() {
-      let isRated = rater.rate(waiting: index)
+      let isRated = desk.rater.rate(waiting: index)
       finish(bytes.extracting(range), RecordOrigin(file: file, line: line), isRated: isRated)
     }
     waiting.removeAll(keepingCapacity: true)
-    rater.removeAll()
+    desk.rater.removeAll()
+  }
+
+  /// Goes on with the edition that a record is rated by, once those are rated that wait.
+  ///
+  /// - Returns: that none is in force, where that is so.
+  @inline(never)
+  private mutating func chooseEdition(
+    for text: Span<UInt8>, _ bytes: Span<UInt8>, _ file: String
+  ) -> Finding? {
+    let choice = task.editions.choice(for: text)
+    if choice.edition != edition {
+      rateWaiting(bytes, file)
+      swap(&desk, &desks[edition])
+      swap(&desk, &desks[choice.edition])
+      edition = choice.edition
+    }
+    return choice.finding
   }
 
   private mutating func rateFiles() {
@@ -114,7 +153,8 @@ struct BatchWorker {
         } else {
           let bytes = chunk.buffer.bytes
           let text = bytes.span.extracting(0..<chunk.buffer.count)
-          let isRated = rater.rate(text)
+          let finding = areSeveral ? chooseEdition(for: text, text, path) : nil
+          let isRated = desk.rater.rate(text, noting: finding)
           finish(text, RecordOrigin(file: path), isRated: isRated)
         }
       case .unreadable(let path, let problem):
@@ -145,17 +185,19 @@ struct BatchWorker {
   /// Writes and counts what came out of the record that was rated last.
   private mutating func finish(_ text: Span<UInt8>, _ origin: RecordOrigin, isRated: Bool) {
     if isRated {
-      piece.tally.count(rater.result, required: task.required)
+      piece.tally.count(desk.rater.result, required: task.required)
     } else {
       piece.tally.refused += 1
       report(
-        rater.diagnostics.lines(
+        desk.rater.diagnostics.lines(
           of: origin.file, from: origin.line ?? 1,
-          errorCount: rater.result.refusal?.problems ?? 0, task.language))
+          errorCount: desk.rater.result.refusal?.problems ?? 0, task.language))
     }
-    pairing?.add(rater, of: text)
-    writer?.write(rater, of: text, from: origin, to: &piece.results)
-    piece.summary?.add(rater.result, of: text, from: origin)
+    if let lines = pairing?.add(desk.rater, of: text, from: origin) { report(lines) }
+    desk.writer?.write(desk.rater, of: text, from: origin, to: &piece.results)
+    if !piece.summaries.isEmpty {
+      piece.summaries[edition].add(desk.rater.result, of: text, from: origin)
+    }
     if piece.isFull { piece = outlet.deliver(piece, isLast: false) }
   }
 
@@ -166,8 +208,11 @@ struct BatchWorker {
     report(["\(Display.visible(origin.file))\(place): error: \(refusal.message)"])
     pairing?.refused += 1
     unread.refusal = refusal
-    writer?.write(unread: unread, from: origin, to: &piece.results)
-    piece.summary?.add(unread, of: Span(), from: origin)
+    desk.writer?.write(unread: unread, from: origin, to: &piece.results)
+    // Of what edition it is nobody can say; it is told with the latest.
+    if let latest = piece.summaries.indices.last {
+      piece.summaries[latest].add(unread, of: Span(), from: origin)
+    }
     if piece.isFull { piece = outlet.deliver(piece, isLast: false) }
   }
 

@@ -27,21 +27,21 @@ final class Outlet: @unchecked Sendable {
   private var isWriting = false
   /// Touched only by the one that writes.
   private let journal: BatchJournal
-  private let rulebook: Rulebook?
+  private let rulebooks: [Rulebook]
 
   /// - Parameters:
   ///   - journal: what the pieces are written to.
-  ///   - rulebook: the rules of the summary; nil where none is asked for.
+  ///   - rulebooks: the editions that are summed up; empty where none is.
   ///   - workers: how many there are.
-  init(_ journal: BatchJournal, summarizingBy rulebook: Rulebook?, workers: Int) {
+  init(_ journal: BatchJournal, summarizingBy rulebooks: [Rulebook], workers: Int) {
     self.journal = journal
-    self.rulebook = rulebook
+    self.rulebooks = rulebooks
     places = Array(repeating: Place(), count: 2 * workers + 2)
     enough = workers << 21
   }
 
   /// A piece that holds nothing.
-  func emptyPiece() -> Piece { Piece(summarizingBy: rulebook) }
+  func emptyPiece() -> Piece { Piece(summarizingBy: rulebooks) }
 
   /// Takes a piece of a chunk, after waiting until there is room for it.
   ///

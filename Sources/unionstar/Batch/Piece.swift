@@ -10,8 +10,8 @@ final class Piece {
   var errors: [UInt8] = []
   /// How its records came out.
   var tally = BatchTally()
-  /// What they add to the summary; nil where none is asked for.
-  var summary: SummaryPiece?
+  /// What they add to the summary of each edition of the rules; empty where none is asked for.
+  var summaries: [SummaryPiece]
   /// How many bytes were read for it.
   var bytesRead = 0
 
@@ -22,8 +22,8 @@ final class Piece {
 
   private static let enough = 1 << 20
 
-  /// - Parameter rulebook: the rules of the summary; nil where none is asked for.
-  init(summarizingBy rulebook: Rulebook?) { summary = rulebook.map { SummaryPiece($0) } }
+  /// - Parameter rulebooks: the editions that are summed up; empty where none is.
+  init(summarizingBy rulebooks: [Rulebook]) { summaries = rulebooks.map { SummaryPiece($0) } }
 
   /// Forgets what it held, and gives back room beyond what most need.
   func removeAll() {
@@ -31,7 +31,7 @@ final class Piece {
     results.removeAll()
     errors.removeAll(keepingCapacity: errors.count <= 2 * Self.enough)
     tally = BatchTally()
-    summary?.removeAll()
+    for edition in summaries.indices { summaries[edition].removeAll() }
     bytesRead = 0
   }
 }

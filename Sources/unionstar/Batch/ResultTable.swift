@@ -5,6 +5,12 @@ struct ResultTable {
   private let rulebook: Rulebook
   private let language: Language
   private let isWide: Bool
+  /// The id of the rules as a field, where there are several editions; nil where there is one.
+  private let rulebookField: [UInt8]?
+  /// The ids of all criteria that have a column.
+  private let columnIds: [String]
+  /// The column of each criterion, by position in the rulebook.
+  private let columns: [Int]
   /// Ids or names as fields, by position in the rulebook.
   private let types: [[UInt8]]
   private let forms: [[UInt8]]
@@ -15,10 +21,15 @@ struct ResultTable {
 
   /// - Parameters:
   ///   - isWide: whether with a column for each criterion.
-  ///   - rulebook: the rules by which the records are rated.
+  ///   - editions: the rules by which the records of the table are rated.
+  ///   - edition: the one that those are rated by whose rows are written.
   ///   - language: Chinese names, or the ids and the keys of result lines.
-  init(isWide: Bool, _ rulebook: Rulebook, _ language: Language) {
+  init(isWide: Bool, _ editions: Editions, edition: Int, _ language: Language) {
+    let rulebook = editions.rulebooks[edition]
     self.rulebook = rulebook
+    rulebookField = editions.areSeveral ? CSVText.field(rulebook.id) : nil
+    let columnIds = isWide ? editions.criterionIds : []
+    self.columnIds = columnIds
     self.language = language
     self.isWide = isWide
     func shown(_ id: String, _ name: LocalizedText) -> [UInt8] {
@@ -31,12 +42,14 @@ struct ResultTable {
     var clauses = Array(repeating: "", count: rulebook.clauseWords * 64)
     for clause in rulebook.clauses { clauses[clause.bit] = clause.id }
     self.clauses = clauses
+    columns = rulebook.criteria.map { columnIds.firstIndex(of: $0.id) ?? 0 }
   }
 
   /// The first row, after the byte order mark by which spreadsheets know UTF-8.
   var head: [UInt8] {
     var fields = Self.columns.map { $0[language] }
-    if isWide { fields += criteria }
+    if rulebookField != nil { fields.append(Bilingual("规则", "rulebook")[language]) }
+    fields += columnIds
     return [0xEF, 0xBB, 0xBF] + fields.map { CSVText.field($0) }.joined(separator: [0x2C])
       + [0x0D, 0x0A]
   }
@@ -62,6 +75,10 @@ struct ResultTable {
     to output: inout ByteBuffer
   ) {
     write(rater.result, of: text, from: origin, to: &output)
+    if let rulebookField {
+      output.append(comma)
+      output.append(rulebookField.span)
+    }
     if isWide { write(rater.checklist, rater.evaluation, to: &output) }
     output.append("\r\n")
   }
@@ -71,6 +88,7 @@ struct ResultTable {
     unread result: RecordResult, from origin: RecordOrigin, to output: inout ByteBuffer
   ) {
     write(result, of: Span(), from: origin, to: &output)
+    if rulebookField != nil { output.append(comma) }
     if isWide { write(nil, nil, to: &output) }
     output.append("\r\n")
   }
@@ -159,11 +177,11 @@ struct ResultTable {
   private func write(
     _ checklist: Checklist?, _ evaluation: Evaluation?, to output: inout ByteBuffer
   ) {
-    var fields = Array(repeating: "", count: criteria.count)
+    var fields = Array(repeating: "", count: columnIds.count)
     if let checklist, let evaluation {
       for check in checklist.criteria {
         let status = evaluation.status(check)
-        fields[check.criterion] = language == .zh ? status.name.zh : status.rawValue
+        fields[columns[check.criterion]] = language == .zh ? status.name.zh : status.rawValue
       }
     }
     for field in fields {
@@ -180,11 +198,18 @@ struct ResultWriter {
   private var lines: ResultLineWriter?
   private var table: ResultTable?
 
-  init(_ format: ResultFormat, _ rulebook: Rulebook, _ language: Language) {
+  /// - Parameters:
+  ///   - format: how they are written.
+  ///   - editions: the rules by which the records are rated.
+  ///   - edition: the one that those are rated by which this writes.
+  ///   - language: the language of a table.
+  init(_ format: ResultFormat, _ editions: Editions, edition: Int, _ language: Language) {
     switch format {
     case .lines(let hasDigests):
-      lines = ResultLineWriter(rulebook, hasDigests: hasDigests)
-    case .table(let isWide): table = ResultTable(isWide: isWide, rulebook, language)
+      lines = ResultLineWriter(
+        editions.rulebooks[edition], hasDigests: hasDigests, namesRulebook: editions.areSeveral)
+    case .table(let isWide):
+      table = ResultTable(isWide: isWide, editions, edition: edition, language)
     }
   }
 

@@ -43,10 +43,11 @@ extension CompareCommand {
   ) throws(Failure) -> ExitCode {
     let pair = RulePair(rulebooks.before, rulebooks.after)
     let task = BatchTask(
-      rulebook: rulebooks.after, language: arguments.language, format: nil, summarizes: false,
+      editions: Editions(rulebooks.after), language: arguments.language, format: nil,
+      summarizes: false,
       required: nil, sizes: console.chunks, pair: pair)
-    let walk = PathWalk(arguments.operands, endings: BatchCommand.endings, console)
-    let outcome = BatchRun(task, walk, console).run(to: nil, jobs: Platform.coreCount, nil)
+    let outcome = BatchRun(task, arguments.submissions(console), console)
+      .run(to: nil, jobs: Platform.coreCount, arguments.progress(console))
     if let signal = outcome.signal {
       throw Failure(
         lines: [Bilingual("已中止", "stopped")[arguments.language]],

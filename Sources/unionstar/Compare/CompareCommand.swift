@@ -15,6 +15,10 @@ enum CompareCommand {
           + "--rulebook-after there is one, rated by both; the one not named is --rulebook or the "
           + "built-in one."),
       Bilingual(
+        "两个年度之间规则换了版的，用 --rulebook 写明各版，两份自评表各按其年度评定。",
+        "Where the rules changed between the years, --rulebook names the editions, and each submission "
+          + "is rated by that of its own year."),
+      Bilingual(
         "--batch 比较许多家：BEFORE、AFTER 是 'unionstar batch --results' 写出的两个 .ndjson 文件，同一家工会按代码"
           + "（没有代码的按名称和类型）对应；比较两套规则时，是任意多份自评表的文件或文件夹，与 batch 相同。",
         "--batch compares many: BEFORE and AFTER are two .ndjson files as 'unionstar batch --results' "
@@ -32,7 +36,7 @@ enum CompareCommand {
       OptionRule(
         name: "--rulebook-after", value: .free("FILE"),
         help: Bilingual("现在的规则", "the rules after")),
-      .reading,
+      .reading, .include, .exclude,
     ],
     examples: [
       "unionstar compare 2024.json 2025.json",
@@ -40,36 +44,52 @@ enum CompareCommand {
       "unionstar compare --batch results-2024.ndjson results-2025.ndjson",
       "unionstar compare --batch --rulebook-after 征求意见稿.json 自评表文件夹",
     ],
-    formats: ["text", "json", "markdown"], run: run)
+    formats: ["text", "json", "markdown"], takesEditions: true, run: run)
 
   @Sendable
   private static func run(
     _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
-    let rulebooks = try rulebooks(arguments, console)
     let isOfRules = arguments.comparesRulebooks
-    if arguments["--batch"] != nil {
-      if isOfRules { return try compareRules(rulebooks, arguments, &console) }
+    for option in [OptionRule.include, .exclude]
+    where arguments[option.name] != nil && !(isOfRules && arguments["--batch"] != nil) {
+      throw arguments.fail(
+        Bilingual(
+          "\(option.name) 只用于 --batch 比较两套规则",
+          "\(option.name) goes with --batch and two rulebooks alone"))
+    }
+    if arguments["--batch"] != nil, !isOfRules {
+      try arguments.expectOneRulebook(for: Bilingual("--batch ", "--batch"))
       try expect(2, arguments)
-      return try compareResults(rulebooks.after, arguments, &console)
+      return try compareResults(try arguments.rulebook(console), arguments, &console)
+    }
+    let (earlier, later) = try editions(arguments, console)
+    if arguments["--batch"] != nil {
+      return try compareRules(
+        (earlier.rulebooks[0], later.rulebooks[0]), arguments, &console)
     }
     try expect(isOfRules ? 1 : 2, arguments)
     let files = arguments.operands
-    let before = try rating(files[0], rulebooks.before, arguments, console)
-    let after = try rating(files[files.count - 1], rulebooks.after, arguments, console)
-    CompareReport(
-      comparison: Comparison(before, after), files: files, language: arguments.language
-    ).print(arguments, to: &console)
+    let before = try rating(files[0], earlier, arguments, console)
+    let after = try rating(files[files.count - 1], later, arguments, console)
+    CompareReport(Comparison(before, after), of: files, arguments.language)
+      .print(arguments, to: &console)
     return .success
   }
 
   /// The rules before and after.
-  private static func rulebooks(
+  private static func editions(
     _ arguments: Arguments, _ console: Console
-  ) throws(Failure) -> (before: Rulebook, after: Rulebook) {
+  ) throws(Failure) -> (before: Editions, after: Editions) {
+    guard arguments.comparesRulebooks else {
+      let editions = try arguments.editions(console)
+      return (editions, editions)
+    }
+    try arguments.expectOneRulebook(for: Bilingual("比较两套规则时", "a comparison of two rulebooks"))
     let after = try arguments.rulebook(console, from: "--rulebook-after")
-    guard arguments.comparesRulebooks else { return (after, after) }
-    return (try arguments.rulebook(console, from: "--rulebook-before"), after)
+    return (
+      Editions(try arguments.rulebook(console, from: "--rulebook-before")), Editions(after)
+    )
   }
 
   /// Refuses another number of operands.
@@ -86,12 +106,12 @@ enum CompareCommand {
   }
 
   private static func rating(
-    _ path: String, _ rulebook: Rulebook, _ arguments: Arguments, _ console: Console
+    _ path: String, _ editions: Editions, _ arguments: Arguments, _ console: Console
   ) throws(Failure) -> Rating {
     let language = arguments.language
     let text: [UInt8]
     do { text = try console.read(path) } catch { throw .unreadable(path, error, language) }
-    do { return Rating(try Submission(text, rulebook: rulebook)) } catch {
+    do { return Rating(try Submission(text, editions: editions)) } catch {
       throw .refused(submission: error, path, language)
     }
   }

@@ -98,14 +98,11 @@ struct CompareJSON {
   }
 
   private func write(_ fact: Int, to writer: inout JSONWriter) {
-    func count(_ rating: Rating) -> Int64? {
-      let count = rating.submission.facts[fact]
-      return count == AnswerSheet.missing ? nil : count
-    }
+    let counts = comparison.counts(of: fact)
     writer.object(inline: true) { writer in
       writer.member("id", rulebook.facts[fact].id)
-      writer.member("before", count(comparison.before))
-      writer.member("after", count(comparison.after))
+      writer.member("before", counts.before)
+      writer.member("after", counts.after)
     }
   }
 

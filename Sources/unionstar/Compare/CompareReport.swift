@@ -7,14 +7,15 @@ struct CompareReport {
   let files: [String]
   let language: Language
 
+  init(_ comparison: Comparison, of files: [String], _ language: Language) {
+    self.comparison = comparison
+    self.files = files
+    self.language = language
+  }
+
   var before: Rating { comparison.before }
   var after: Rating { comparison.after }
   var rulebook: Rulebook { after.submission.rulebook }
-  /// The rulebook before, where it is another.
-  var otherRulebook: Rulebook? {
-    let earlier = before.submission.rulebook
-    return earlier.sha256 == rulebook.sha256 ? nil : earlier
-  }
 
   private var report: Report {
     Report(rating: after, before: nil, changes: [], target: nil, language: language)
@@ -143,7 +144,8 @@ struct CompareReport {
     }
     for fact in reason.facts {
       let name = "\(rulebook.facts[fact].name[language]) (\(rulebook.facts[fact].id))"
-      let (old, new) = (count(fact, before), count(fact, after))
+      let counts = comparison.counts(of: fact)
+      let (old, new) = (words(counts.before), words(counts.after))
       lines.append(
         Bilingual("数据变了：\(name) \(old) → \(new)", "the fact: \(name) \(old) → \(new)")[language])
     }
@@ -170,17 +172,15 @@ struct CompareReport {
     }
   }
 
-  private func count(_ fact: Int, _ rating: Rating) -> String {
-    let count = rating.submission.facts[fact]
-    return count == AnswerSheet.missing
-      ? Bilingual("未填", "not given")[language] : "\(count)"
+  private func words(_ count: Int64?) -> String {
+    count.map { "\($0)" } ?? Bilingual("未填", "not given")[language]
   }
 
   /// One line on what was compared, by which rules and which program.
   ///
   /// - Parameter digits: how many digits of a digest are shown.
   private func provenance(digits: Int) -> String {
-    let ratings = otherRulebook == nil ? [after] : [before, after]
+    let ratings = comparison.isOfOneRulebook ? [after] : [before, after]
     let rules = ratings.map { rating in
       let rulebook = rating.submission.rulebook
       let readings = rulebook.chosen.map { rulebook.name(of: $0) }.map { " " + $0 }.joined()

@@ -37,6 +37,7 @@ final class RulePair: @unchecked Sendable {
 /// Rates by earlier rules what one worker rates by its own.
 struct RulePairing {
   private let pair: RulePair
+  private let language: Language
   private var rater: RecordRater
   private var transitions: Transitions
   /// How many records the earlier rules refuse, or could not be read.
@@ -44,14 +45,28 @@ struct RulePairing {
 
   init(_ pair: RulePair, _ language: Language) {
     self.pair = pair
+    self.language = language
     rater = RecordRater(pair.earlier.rulebook, language: language)
     transitions = pair.none
   }
 
   /// Adds a record that `later` has rated or refused.
-  mutating func add(_ later: RecordRater, of text: Span<UInt8>) {
-    if !rater.rate(text) { refused += 1 }
+  ///
+  /// - Returns: why the earlier rules refuse it, a line each, where they alone do.
+  mutating func add(
+    _ later: RecordRater, of text: Span<UInt8>, from origin: RecordOrigin
+  ) -> [String] {
+    let isAccepted = rater.rate(text)
     transitions.add(rater, by: pair.earlier, later, of: text)
+    guard !isAccepted else { return [] }
+    refused += 1
+    guard later.result.refusal == nil else { return [] }
+    let id = pair.earlier.rulebook.id
+    let remark = Bilingual("（按原来的规则 \(id)）", " (by the earlier rules, \(id))")[language]
+    return rater.diagnostics.lines(
+      of: origin.file, from: origin.line ?? 1, errorCount: rater.result.refusal?.problems ?? 0,
+      language
+    ).map { $0 + remark }
   }
 
   /// Hands over what was found.

@@ -25,9 +25,17 @@ struct TransitionReport {
   let scope: Scope
   let language: Language
 
-  var rulebook: Rulebook { scope.after }
   /// Whether the rules are others.
-  var isOfRules: Bool { scope.before.sha256 != scope.after.sha256 }
+  let isOfRules: Bool
+
+  init(transitions: Transitions, scope: Scope, language: Language) {
+    self.transitions = transitions
+    self.scope = scope
+    self.language = language
+    isOfRules = scope.before.sha256 != scope.after.sha256
+  }
+
+  var rulebook: Rulebook { scope.after }
 
   /// How many unions that fell are named in text.
   private static let shown = 20

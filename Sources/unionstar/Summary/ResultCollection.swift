@@ -19,21 +19,27 @@ extension DrawPool: ResultGathering {
 
 /// Result lines of some files, read in the order in which they stand.
 struct ResultCollection<Gathering: ResultGathering> {
-  /// What is made of the results that could be read.
-  private(set) var gathering: Gathering
+  /// What is made of the results that could be read, by edition of the rules.
+  private(set) var gatherings: [Gathering]
   /// How many lines and files could not be read.
   private(set) var unread = 0
   /// The signal that stopped it; nil where none did.
   private(set) var signal: Int32?
 
   private let language: Language
-  private var reader: ResultReader
+  private let editions: Editions
+  /// One for each edition.
+  private var readers: [ResultReader]
 
-  init(_ gathering: Gathering, _ rulebook: Rulebook, _ language: Language) {
+  init(_ gatherings: [Gathering], _ editions: Editions, _ language: Language) {
     self.language = language
-    self.gathering = gathering
-    reader = ResultReader(rulebook, language: language)
+    self.gatherings = gatherings
+    self.editions = editions
+    readers = editions.rulebooks.map { ResultReader($0, language: language) }
   }
+
+  /// What is made of the results of the only edition there is.
+  var gathering: Gathering { gatherings[0] }
 
   /// How many lines and files are told of that could not be read.
   private var shown: Int { 100 }
@@ -41,7 +47,7 @@ struct ResultCollection<Gathering: ResultGathering> {
   /// Adds the results in each of `files`.
   mutating func read(_ files: [String], _ console: inout Console) {
     for file in files where signal == nil { read(file, &console) }
-    gathering.finish()
+    for edition in gatherings.indices { gatherings[edition].finish() }
     if unread > shown {
       let more = unread - shown
       console.report(
@@ -73,13 +79,7 @@ struct ResultCollection<Gathering: ResultGathering> {
     for end in chunk.ends {
       if !chunk.isBlank(start..<end, line: line) {
         let text = bytes.span.extracting(start..<end)
-        if reader.read(text) {
-          gathering.add(reader.result, of: text, from: RecordOrigin(file: file, line: line))
-        } else {
-          note(
-            reader.diagnostics.lines(
-              of: file, from: line, errorCount: reader.errorCount, language), &console)
-        }
+        read(text, RecordOrigin(file: file, line: line), &console)
       }
       start = end + 1
       line += 1
@@ -94,6 +94,23 @@ struct ResultCollection<Gathering: ResultGathering> {
     note(["\(Display.visible(file)):\(line):1: error: \(reason)"], &console)
   }
 
+  /// Reads one line by the edition that it was rated by.
+  private mutating func read(
+    _ text: Span<UInt8>, _ origin: RecordOrigin, _ console: inout Console
+  ) {
+    let choice = editions.choice(ofResult: text)
+    let edition = choice.edition
+    if readers[edition].read(text, noting: choice.finding) {
+      gatherings[edition].add(readers[edition].result, of: text, from: origin)
+    } else {
+      note(
+        readers[edition].diagnostics.lines(
+          of: origin.file, from: origin.line ?? 1, errorCount: readers[edition].errorCount, language
+        ),
+        &console)
+    }
+  }
+
   /// Notes a line or file that could not be read.
   private mutating func note(_ lines: [String], _ console: inout Console) {
     unread += 1
@@ -103,7 +120,7 @@ struct ResultCollection<Gathering: ResultGathering> {
 }
 
 extension Arguments {
-  /// What is made of the results in some files.
+  /// What is made of the results in some files, all of them of one rulebook.
   ///
   /// - Parameter files: their names; nil for those that the operands name.
   /// - Throws: ``Failure`` where standard input stands more than once, or a signal asked to stop.
@@ -111,10 +128,25 @@ extension Arguments {
     _ gathering: Gathering, of files: [String]? = nil, _ rulebook: Rulebook,
     _ console: inout Console
   ) throws(Failure) -> ResultCollection<Gathering> {
+    try results([gathering], of: files, Editions(rulebook), &console)
+  }
+
+  /// What is made of the results in some files, by edition of the rules.
+  ///
+  /// - Parameters:
+  ///   - gatherings: what is made of those of each edition.
+  ///   - files: their names; nil for those that the operands name.
+  ///   - editions: the editions they may be of.
+  ///   - console: what files are read through.
+  /// - Throws: ``Failure`` where standard input stands more than once, or a signal asked to stop.
+  func results<Gathering: ResultGathering>(
+    _ gatherings: [Gathering], of files: [String]? = nil, _ editions: Editions,
+    _ console: inout Console
+  ) throws(Failure) -> ResultCollection<Gathering> {
     if operands.count(where: { $0 == "-" }) > 1 {
       throw fail(Bilingual("标准输入只能读一次", "standard input can be read only once"))
     }
-    var collection = ResultCollection(gathering, rulebook, language)
+    var collection = ResultCollection(gatherings, editions, language)
     collection.read(files ?? operands, &console)
     if let signal = collection.signal {
       throw Failure(

@@ -32,17 +32,18 @@ enum SummaryCommand {
       "unionstar summary --format markdown 第一周.ndjson 第二周.ndjson",
       "unionstar batch --results - 自评表文件夹 | unionstar summary -",
     ],
-    formats: ["text", "json", "markdown"], run: run)
+    formats: ["text", "json", "markdown"], takesEditions: true, run: run)
 
   @Sendable
   private static func run(
     _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
-    let rulebook = try arguments.rulebook(console)
-    let required = try arguments.number("--require", in: 0...rulebook.levels.count)
-    let collection = try arguments.results(SummaryGathering(rulebook), rulebook, &console)
-    let summary = collection.gathering.summary
-    SummaryReport(summary: summary, language: arguments.language).print(arguments, to: &console)
-    return collection.unread > 0 ? .refused : summary.exitCode(required: required)
+    let editions = try arguments.editions(console)
+    let required = try arguments.number("--require", in: 0...editions.commonStars)
+    let collection = try arguments.results(
+      editions.rulebooks.map { SummaryGathering($0) }, editions, &console)
+    let summaries = collection.gatherings.map(\.summary)
+    EditionsReport(summaries, editions, arguments.language).print(arguments, to: &console)
+    return collection.unread > 0 ? .refused : summaries.exitCode(required: required)
   }
 }

@@ -13,6 +13,12 @@ struct SummaryJSON {
   /// The whole text.
   var text: [UInt8] {
     var writer = JSONWriter(.indented)
+    write(to: &writer)
+    return writer.bytes + [0x0A]
+  }
+
+  /// Writes it as one object.
+  func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("format", "unionstar.summary/1")
       writer.member("rulebook", rulebook)
@@ -30,8 +36,8 @@ struct SummaryJSON {
       writeRefusals(to: &writer)
       writeReadings(to: &writer)
       writeStages(to: &writer)
+      if summary.outsideYears > 0 { writer.member("outsideYears", summary.outsideYears) }
     }
-    return writer.bytes + [0x0A]
   }
 
   /// The readings that all were rated by, null where they differ, and how many by which.

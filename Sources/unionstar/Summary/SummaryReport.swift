@@ -5,13 +5,6 @@ struct SummaryReport {
   let summary: Summary
   let language: Language
 
-  /// Prints the summary as the command line asks for it.
-  func print(_ arguments: Arguments, to console: inout Console) {
-    console.print(
-      print(
-        arguments.format, arguments.painter(console), columns: console.columns ?? Display.columns))
-  }
-
   /// The summary in `format`.
   ///
   /// - Parameter columns: how wide a text may be.
@@ -72,6 +65,13 @@ struct SummaryReport {
       remarks.append(
         Bilingual(
           "重复报送 \(summary.repeatCount) 份", counted(summary.repeatCount, "repeated submission")))
+    }
+    if summary.outsideYears > 0 {
+      remarks.append(
+        Bilingual(
+          "年度不在规则适用的年份（\(rulebook.validity.words(in: .zh))）内 \(summary.outsideYears) 份",
+          counted(summary.outsideYears, "submission") + " of years that the rules are not for "
+            + "(\(rulebook.validity.words(in: .en)))"))
     }
     if !remarks.isEmpty {
       lines.append(
@@ -170,14 +170,18 @@ extension String {
   }
 }
 
-extension Summary {
+extension [Summary] {
   /// How a run ends whose records came out so.
   ///
   /// - Parameter required: the star that no union may be below; nil where none is required.
   func exitCode(required: Int?) -> ExitCode {
-    BatchTally(
-      rated: rated, refused: refused, overclaimed: overclaimCount,
-      belowRequired: stars.prefix(required ?? 0).reduce(0, +)
-    ).exitCode
+    var tally = BatchTally()
+    for summary in self {
+      tally.add(
+        BatchTally(
+          rated: summary.rated, refused: summary.refused, overclaimed: summary.overclaimCount,
+          belowRequired: summary.stars.prefix(required ?? 0).reduce(0, +)))
+    }
+    return tally.exitCode
   }
 }

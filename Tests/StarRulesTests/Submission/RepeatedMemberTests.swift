@@ -55,7 +55,7 @@ struct RepeatedMemberTests {
   func thrice() throws {
     try expectProblems(
       FaultyText(
-        submission(#""x-a":1,⟦"x-a":1,⟦"x-a":1,"year":2025,⟦"year":2025,⟦"year":1949"#),
+        submission(#""x-a":1,⟦"x-a":1,⟦"x-a":1,"year":2025,⟦"year":2025,⟦"year":2026"#),
         ("repeated-key", "/x-a"), ("repeated-key", "/x-a"), ("repeated-key", "/year"),
         ("repeated-key", "/year")))
   }

@@ -27,6 +27,10 @@ package struct Summary: Sendable {
   private(set) var readings = ReadingCounts()
   /// How many records were not rated.
   package private(set) var refused = 0
+  /// How many rated records state no year.
+  package private(set) var yearless = 0
+  /// How many rated records are of a year that the rules are not for.
+  package private(set) var outsideYears = 0
   private(set) var refusalCodes = KeyedCounts(width: 1, limit: Self.codes)
   /// The first unions that claim more stars than they reached.
   package private(set) var overclaims: [Overclaim] = []
@@ -54,6 +58,8 @@ package struct Summary: Sendable {
     recommended.merge(piece.recommended)
     readings.merge(piece.readings)
     refused += piece.refused
+    yearless += piece.yearless
+    outsideYears += piece.outsideYears
     refusalCodes.merge(piece.refusalCodes)
     overclaims += piece.overclaims.prefix(Self.shown - overclaims.count)
     refusals += piece.refusals.prefix(Self.shown - refusals.count)

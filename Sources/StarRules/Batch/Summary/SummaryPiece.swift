@@ -15,9 +15,13 @@ package struct SummaryPiece: Sendable {
   /// The readings of records that were rated by others than those in use.
   private(set) var readings = ReadingCounts()
   private(set) var refused = 0
+  /// How many rated records state no year, and how many one that the rules are not for.
+  private(set) var yearless = 0
+  private(set) var outsideYears = 0
   private(set) var refusalCodes = KeyedCounts(width: 1)
   private(set) var overclaims: [Overclaim] = []
   private(set) var refusals: [RefusedRecord] = []
+  private let validity: Validity
   /// For each star, the clauses of all criteria that the levels up to it count.
   private let clausesUpTo: [BitSet]
   /// The readings in use.
@@ -27,6 +31,7 @@ package struct SummaryPiece: Sendable {
 
   /// A piece without records rated by `rulebook`.
   package init(_ rulebook: Rulebook) {
+    validity = rulebook.validity
     counts = SummaryCounts(rulebook)
     stages = StageCounts(rulebook)
     putsForward = PutForward(rulebook)
@@ -47,6 +52,7 @@ package struct SummaryPiece: Sendable {
     places.removeAll()
     unions.removeAll()
     refused = 0
+    (yearless, outsideYears) = (0, 0)
     if refusalCodes.count > 0 { refusalCodes.removeAll() }
     overclaims.removeAll(keepingCapacity: true)
     refusals.removeAll(keepingCapacity: true)
@@ -67,6 +73,11 @@ package struct SummaryPiece: Sendable {
       return add(refusal)
     }
     counts.add(result)
+    if let year = result.year {
+      if !validity.contains(year) { outsideYears &+= 1 }
+    } else {
+      yearless &+= 1
+    }
     unions.append(result, of: text)
     if !result.stages.isEmpty { addStages(result, of: text) }
     if let names = result.readings, names != chosen { readings.add(names) }

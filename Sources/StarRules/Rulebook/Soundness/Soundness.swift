@@ -53,12 +53,20 @@ struct SoundnessCheck {
   }
 
   mutating func run() {
+    checkValidity()
     checkRules()
     checkStages()
     checkReadings()
     checkTexts()
     checkStarOrder()
     checkRegister()
+  }
+
+  private mutating func checkValidity() {
+    guard let from = rulebook.validFrom, let to = rulebook.validTo, to.year < from.year else {
+      return
+    }
+    note(.neverInForce(from: from.year), at: places.place(.validTo, .year, of: 0))
   }
 
   /// Checks what rates.

@@ -40,6 +40,8 @@ extension SoundnessProblem {
     case .wrongAnnex(let criterion):
       "\(words.criterion(criterion)) 在附件 \(words.annex(of: criterion))"
     case .clauseWithoutRow(let clause): "register 中没有哪一行要求 \(words.clause(clause))"
+    case .neverInForce(let from):
+      "规则适用的最后一年（\(words.word)）早于第一年（\(from)），哪一年都不适用"
     case .unsoundReading(let reading, let alternative, let number):
       "采用解读 \(words.choice(reading, alternative)) 时规则不自洽："
         + words.error(number, reading, alternative)
@@ -104,6 +106,8 @@ extension SoundnessProblem {
     case .wrongAnnex(let criterion):
       "\(words.criterion(criterion)) stands in annex \(words.annex(of: criterion))"
     case .clauseWithoutRow(let clause): "no row of the register asks for \(words.clause(clause))"
+    case .neverInForce(let from):
+      "the last year (\(words.word)) is before the first (\(from)): no year is rated by these rules"
     case .unsoundReading(let reading, let alternative, let number):
       "the rules are unsound under the reading \(words.choice(reading, alternative)): "
         + words.error(number, reading, alternative)

@@ -20,6 +20,8 @@ package enum SoundnessProblem: Sendable, Equatable {
   case rowDiffers(criterion: Int)
   case wrongAnnex(criterion: Int)
   case clauseWithoutRow(clause: Int)
+  /// The last year that the rules are for is before the first.
+  case neverInForce(from: Int)
   /// What is wrong with the rules under an alternative of a reading, and with the rulebook's own
   /// readings is not; `number` counts such errors.
   case unsoundReading(reading: Int, alternative: Int, number: Int)
@@ -55,7 +57,7 @@ package enum SoundnessProblem: Sendable, Equatable {
     case .typeWithoutCriteria, .unreachableLevel, .neverBinds, .neverMet, .neverUnmet,
       .conditionNeverTrue, .conditionAlwaysTrue, .bandNeverApplies, .contradictoryBounds,
       .circularParts, .indistinguishable, .repeatedLocator, .rowDiffers,
-      .wrongAnnex, .clauseWithoutRow, .unsoundReading:
+      .wrongAnnex, .clauseWithoutRow, .neverInForce, .unsoundReading:
       .error
     case .unused, .uncounted, .sameQuestion, .sameInBothLanguages, .noChinese, .chineseInEnglish,
       .alwaysSatisfied, .levelAddsNothing, .noRegister, .unnamedReading, .uncarried,
@@ -82,6 +84,7 @@ package enum SoundnessProblem: Sendable, Equatable {
     case .rowDiffers: "row-differs"
     case .wrongAnnex: "wrong-annex"
     case .clauseWithoutRow: "clause-without-row"
+    case .neverInForce: "never-in-force"
     case .unsoundReading: "unsound-reading"
     case .unused: "unused"
     case .uncounted: "uncounted-criterion"

@@ -1,0 +1,120 @@
+import StarRules
+
+extension Arguments {
+  /// The rules to rate by: the editions that `--rulebook` names, each for its own years, or the
+  /// built-in ones alone.
+  ///
+  /// - Throws: ``Failure`` where two of them rate the same year, or one cannot be used.
+  func editions(_ console: Console) throws(Failure) -> Editions {
+    let paths = all(OptionRule.editions.name)
+    guard paths.count > 1 else { return Editions(try rulebook(console)) }
+    guard paths.count(where: { $0 == "-" }) < 2 else {
+      throw fail(Bilingual("标准输入只能读一次", "standard input can be read only once"))
+    }
+    var rulebooks: [Rulebook] = []
+    for path in paths { rulebooks.append(try rulebook(at: path, console)) }
+    do { return try Editions(rulebooks[0], Array(rulebooks.dropFirst())) } catch {
+      throw fail(error.message(paths))
+    }
+  }
+
+  /// Refuses several editions.
+  ///
+  /// - Parameter task: what goes by one alone.
+  func expectOneRulebook(for task: Bilingual) throws(Failure) {
+    guard all(OptionRule.editions.name).count > 1 else { return }
+    throw fail(
+      Bilingual(
+        "\(task.zh)只用一版规则，--rulebook 只能写一次",
+        "\(task.en) goes by one edition of the rules: --rulebook can stand only once"))
+  }
+}
+
+extension EditionConflict {
+  /// What stands against it, and what to do; `paths` are those of the rulebooks that were given.
+  fileprivate func message(_ paths: [String]) -> Bilingual {
+    let (one, other) = (Display.visible(paths[earlier]), Display.visible(paths[later]))
+    return switch kind {
+    case .sameYear(let year?):
+      Bilingual(
+        "--rulebook：\(one) 和 \(other) 都适用于 \(year) 年，一年只能有一版；请核对 validFrom 和 validTo",
+        "--rulebook: \(one) and \(other) both rate \(year), and a year can have one edition; see to "
+          + "validFrom and validTo")
+    case .sameYear(nil):
+      Bilingual(
+        "--rulebook：\(one) 和 \(other) 都没有写从哪一年起适用，分不出先后；请写明 validFrom",
+        "--rulebook: neither \(one) nor \(other) says from which year it is valid; state validFrom")
+    case .sameId:
+      Bilingual(
+        "--rulebook：\(one) 和 \(other) 的编号（id）相同，结果中分不出是哪一版",
+        "--rulebook: \(one) and \(other) have the same id, so that no result could tell which was used"
+      )
+    case .neverInForce:
+      Bilingual(
+        "--rulebook：\(one) 的 validTo 早于 validFrom，哪一年都不适用",
+        "--rulebook: the validTo of \(one) is before its validFrom, so that it rates no year")
+    }
+  }
+}
+
+/// Which of several editions a submission was rated by, and why, in words.
+struct EditionNote {
+  let editions: Editions
+  let choice: EditionChoice
+  let language: Language
+
+  /// nil where there is only one edition.
+  init?(_ editions: Editions, _ text: [UInt8], _ language: Language) {
+    guard editions.areSeveral else { return nil }
+    self.editions = editions
+    choice = editions.choice(for: text.span)
+    self.language = language
+  }
+
+  /// The sentence that tells it; `year` is that of the submission.
+  func sentence(year: Int?) -> String {
+    let id = editions.rulebooks[choice.edition].id
+    let years = editions.validities[choice.edition].words(in: language)
+    return switch choice.ground {
+    case .rulebook:
+      Bilingual(
+        "自评表没有写年度，按其中写明的规则 \(id)（适用于 \(years)）评定。",
+        "No year is given; rated by \(id), which the submission names and which is for \(years).")[
+          language]
+    case .latest:
+      Bilingual(
+        "自评表没有写年度（year），按最新一版 \(id)（适用于 \(years)）评定。",
+        "No 'year' is given; rated by the latest edition, \(id), which is for \(years).")[language]
+    case .year, .only:
+      Bilingual(
+        "按年度 \(year ?? 0) 用 \(id)（适用于 \(years)）评定。",
+        "Of \(year ?? 0), so rated by \(id), which is for \(years).")[language]
+    }
+  }
+
+  /// Writes it as a member of a result.
+  func write(to writer: inout JSONWriter) {
+    writer.key("editions")
+    writer.object(inline: true) { writer in
+      writer.member("by", choice.ground.rawValue)
+      writer.member("validFrom", editions.validities[choice.edition].from)
+      writer.member("validTo", editions.validities[choice.edition].to)
+      writer.member("given", editions.rulebooks.map(\.id))
+    }
+  }
+}
+
+extension Editions {
+  /// The highest star that every edition has.
+  var commonStars: Int { rulebooks.map(\.levels.count).min() ?? 0 }
+
+  /// The ids of the criteria of all editions, the latest first.
+  var criterionIds: [String] {
+    var ids: [String] = []
+    for rulebook in rulebooks.reversed() {
+      let known = Set(ids)
+      ids += rulebook.criteria.map(\.id).filter { !known.contains($0) }
+    }
+    return ids
+  }
+}
