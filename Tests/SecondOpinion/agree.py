@@ -2,10 +2,10 @@
 
     agree.py TOOL [--rulebook FILE] [--count N] [--seed TEXT] [--assess N] [--jobs N] [--only NUMBER]
 """
-import argparse, collections, json, multiprocessing, os, random, subprocess, sys, tempfile
+import argparse, collections, functools, json, multiprocessing, os, random, subprocess, sys, tempfile
 sys.dont_write_bytecode = True
-from check import DEEPEST, depth, parse, problems
-from rate import MET, NA, UNANSWERED, UNMET, alternatives, rate, read_otherwise
+from check import DEEPEST, depth, overtaken, parse, problems
+from rate import MET, NA, UNANSWERED, UNMET, alternatives, rate, read_otherwise, type_of
 from submissions import Maker
 
 BUILT_IN = os.path.join(os.path.dirname(__file__), "../../Sources/StarRules/Rulebook/Rulebooks/hangzhou-2025.json")
@@ -20,22 +20,27 @@ class Record:
     """One submission and what the second opinion says of it."""
     def __init__(self, book, number, fault, text):
         self.number, self.fault, self.text, self.result = number, fault, text, None
+        self.by_criterion = book["counting"]["unit"] == "criterion"
         try:
             self.submission = parse(text)
         except ValueError:
-            self.readable = False
+            self.readable = self.left_out = False
             return
         self.readable = True
         self.errors, self.warnings = problems(book, self.submission)
         if not self.errors:
             self.result = rate(book, self.submission)
+        self.left_out = self.result is not None and any(overtaken(book, self.submission))
 
     def having(self, status):
         return [id for id, found in self.result["clauses"].items() if found == status]
 
-    def union(self):
-        organisation = self.submission["organisation"]
-        return organisation["type"], organisation.get("form")
+    def is_reviewed(self):
+        return isinstance(self.submission, dict) and bool(self.submission.get("reviews"))
+
+    def union(self, book):
+        kind, form = type_of(book, self.submission)
+        return kind["id"], form
 
     def differ(self, what, tool, opinion):
         if tool != opinion:
@@ -60,15 +65,18 @@ class Record:
                              ("unmet", self.having(UNMET)), ("unanswered", self.having(UNANSWERED)),
                              ("notApplicable", result["notApplicable"]), ("unproven", len(result["unproven"]))):
             self.differ(key, line[key], opinion)
-        stages = result["stages"] if self.submission.get("reviews") else []
+        if self.by_criterion:
+            alone = step["criteria"] if step and step["steps"] == 1 else []
+            self.differ("lifting", line["lifting"], [id for id in result["criteria"] if id in alone])
+        stages = result["stages"] if self.is_reviewed() else []
         self.differ("stages", [{"stage": s["stage"], "star": s["star"]} for s in line.get("stages", [])],
                     [{"stage": s["stage"], "star": s["star"]} for s in stages])
 
     def case(self):
         """A rule case for `verify`, whose submission is the very text; None where it cannot be one."""
-        if not self.readable or depth(self.submission) == DEEPEST:  # one level more than is allowed
+        if not self.readable or depth(self.submission) == DEEPEST:  # in a case it is one level deeper
             return None
-        if self.errors and self.submission.get("reviews"):
+        if self.errors and (self.is_reviewed() or len(self.errors) > 100):  # no more are told
             return None
         if self.errors:
             expect = {"diagnostics": [(code + " " + path).strip() for code, path in self.errors]}
@@ -81,11 +89,11 @@ class Record:
                            for level in self.result["levels"]},
                 "next": step and {"star": step["star"], "steps": step["steps"]},
                 "warnings": [code + " " + path for code, path in self.warnings]}
-            if self.submission.get("reviews"):
+            if self.is_reviewed():
                 del expect["warnings"]
         return '{"name":"%d","expect":%s,"submission":%s}' % (self.number, json.dumps(expect), self.text)
 
-    def compare_assessment(self, found, book):
+    def compare_assessment(self, found, otherwise):
         """The whole result of `assess --format json`."""
         result = self.result
         self.differ("star", found["star"], result["star"])
@@ -104,7 +112,7 @@ class Record:
                         [id for id, s in result["criteria"].items() if s == status])
         clauses = {c["id"]: c["status"] for status in (UNMET, UNANSWERED) for criterion in found[status] for c in criterion["clauses"]}
         self.differ("clauses", clauses, {id: s for id, s in result["clauses"].items() if s in (UNMET, UNANSWERED)})
-        if self.submission.get("reviews"):
+        if self.is_reviewed():
             self.differ("stages", [(s["stage"], s["star"], [c["id"] for c in s.get("changes", [])]) for s in found["stages"]],
                         [(s["stage"], s["star"], s["changes"]) for s in result["stages"]])
         for tool, opinion in zip(found.get("honours", []), result["honours"], strict=True):
@@ -112,10 +120,11 @@ class Record:
                 tool = {"title": tool["title"], "held": tool["held"], "missing": steps_of(tool.get("missing"))}
             self.differ("honour", {key: tool[key] for key in opinion}, opinion)
         for other in found["readings"]["others"]:
-            read = read_otherwise(book, other["reading"])
+            read = otherwise(other["reading"])
             errors = {code for code, _ in problems(read, self.submission)[0]}
             if errors <= {"not-applicable-refused"}:
                 self.differ("star under " + other["reading"], other["star"], rate(read, self.submission)["star"])
+                self.differ("refused under " + other["reading"], other["refused"], overtaken(read, self.submission)[-1])
 
 
 def steps_of(step):
@@ -129,29 +138,43 @@ def run(arguments, text=None):
         raise Difference("%s ended with %d: %s" % (" ".join(arguments), done.returncode, done.stderr.decode()[:1000]))
     return done.stdout.decode()
 
-def records(options, book, start, count):
-    maker = Maker(book)
-    for number in range(start, start + count):
-        yield Record(book, number, *maker.submission(random.Random("%s/%d" % (options.seed, number))))
+def made_of(options, number):
+    """All that a submission is made from."""
+    return random.Random("%s/%d" % (options.seed, number))
+
+def reading_of(book, number):
+    """The reading under which a submission is rated: for one chunk of four another one than the rulebook's own."""
+    chunk, choices = number // CHUNK, list(alternatives(book))
+    return choices[chunk // 4 % len(choices)] if choices and chunk % 4 == 3 else None
 
 def compare(job):
     """Compares one chunk; gives its counts, or the first difference as text."""
-    options, book, reading, start, count = job
+    options, book, start, count = job
     try:
-        return compare_chunk(options, read_otherwise(book, reading) if reading else book, reading, start, count)
+        return compare_chunk(options, book, range(start, start + count))
     except Difference as difference:
-        return "%s\nseed %s%s: agree.py TOOL --seed %s --only N prints submission N" % (
-            difference, options.seed, ", reading " + reading if reading else "", options.seed)
+        return "%s\nshown again by: agree.py %s --seed %s --only N" % (difference, options.tool, options.seed)
 
-def compare_chunk(options, book, reading, start, count):
+def compare_chunk(options, own_book, numbers):
+    reading = reading_of(own_book, numbers[0])
+    book = read_otherwise(own_book, [reading] if reading else [])
     rules = (["--rulebook", options.rulebook] if options.rulebook else []) + (["--reading", reading] if reading else [])
-    made = list(records(options, book, start, count))
-    counts = collections.Counter()
+    maker, counts = Maker(book), collections.Counter()
+    made = [Record(book, number, *maker.submission(made_of(options, number))) for number in numbers]
 
-    lines = run([options.tool, "batch", "-", "--results", "-", "--jobs", "1"] + rules, "".join(r.text + "\n" for r in made)).splitlines()
+    @functools.cache
+    def otherwise(other):
+        """The rulebook under the chosen reading and one other; of the same question the other one holds."""
+        chosen = [reading] if reading and reading.split("=")[0] != other.split("=")[0] else []
+        return read_otherwise(own_book, chosen + [other] * (other in alternatives(own_book)))
+
+    lines = run([options.tool, "batch", "-", "--results", "-", "--jobs", "1"] + rules, "".join(r.text + "\n" for r in made)).split("\n")[:-1]
     if len(lines) != len(made):
-        raise Difference("%d result lines for %d submissions from %d" % (len(lines), len(made), start))
+        raise Difference("%d result lines for %d submissions from %d" % (len(lines), len(made), numbers[0]))
     for record, line in zip(made, lines):
+        if record.left_out:
+            counts["left out"] += 1
+            continue
         record.compare_line(json.loads(line))
         outcome = "star %d" % record.result["star"] if record.result else "refused" if record.readable else "unreadable"
         counts[outcome] += 1
@@ -159,13 +182,15 @@ def compare_chunk(options, book, reading, start, count):
         if record.fault:
             counts["fault %s: %s" % (record.fault, "refused" if record.result is None else "none after all")] += 1
         if record.result:
-            counts["type %s, form %s" % record.union()] += 1
+            counts["type %s, form %s" % record.union(book)] += 1
 
+    made = [record for record in made if not record.left_out]
     with tempfile.TemporaryDirectory() as folder:
         compare_cases(options, rules, made, os.path.join(folder, "cases.ndjson"))
     for record in made:
         if record.result and record.number % options.every == 0:
-            record.compare_assessment(json.loads(run([options.tool, "assess", "-", "--format", "json"] + rules, record.text)), book)
+            text = maker.submission(made_of(options, record.number), in_lines=True)[1]
+            record.compare_assessment(json.loads(run([options.tool, "assess", "-", "--format", "json"] + rules, text)), otherwise)
             counts["assessed"] += 1
     return counts
 
@@ -176,7 +201,7 @@ def compare_cases(options, rules, made, path):
         out.writelines(case + "\n" for _, case in cases.values())
         rated = next((record for record, _ in cases.values() if record.result), None)
         if rated:  # and one that must fail, or nothing is compared
-            wrong = json.loads(rated.case())["expect"]["star"] + 1
+            wrong = int(rated.result["star"] == 0)
             out.write('{"name":"wrong","expect":{"star":%d},"submission":%s}\n' % (wrong, rated.text))
     found = json.loads(run([options.tool, "verify", "--format", "json", path] + rules))
     failed = {case["name"]: case for case in found["cases"] if not case["passed"]}
@@ -200,14 +225,15 @@ def main():
     with open(options.rulebook or BUILT_IN, encoding="utf-8") as file:
         book = json.load(file)
     if options.only is not None:
-        record = next(records(options, book, options.only, 1))
+        reading = reading_of(book, options.only)
+        book = read_otherwise(book, [reading] if reading else [])
+        record = Record(book, options.only, *Maker(book).submission(made_of(options, options.only)))
+        print("reading:", reading)
         print(record.text)
         print(json.dumps(record.result or (record.errors if record.readable else "unreadable"), ensure_ascii=False, indent=1))
         return
     options.every = max(1, options.count // max(1, options.assess))
-    readings = list(alternatives(book))
-    jobs = [(options, book, readings[n // 4 % len(readings)] if readings and n % 4 == 3 else None, start,
-             min(CHUNK, options.count - start)) for n, start in enumerate(range(0, options.count, CHUNK))]
+    jobs = [(options, book, start, min(CHUNK, options.count - start)) for start in range(0, options.count, CHUNK)]
     counts = collections.Counter()
     with multiprocessing.Pool(options.jobs) as pool:
         for found in pool.imap(compare, jobs):

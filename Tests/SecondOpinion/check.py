@@ -6,7 +6,7 @@
 The errors come in the order of the text, but for repeated keys, which come first.
 """
 import datetime, json
-from rate import answer_in, binding, binds_type, given_answers, given_facts, ignored, type_of
+from rate import answer_in, answer_to, binding, binds_type, given_answers, given_facts, ignored, sheets, type_of
 
 DEEPEST = 128
 ROOT = ["format", "rulebook", "year", "organisation", "claimedStar", "facts", "answers", "reviews", "honours", "source"]
@@ -53,6 +53,13 @@ def permits_na(clause, facts):
         value = facts.get(clause["when"]["fact"])
         return value is None or value < clause["when"]["atLeast"]
     return "notApplicableIf" in clause
+
+def overtaken(rulebook, submission):
+    """For each sheet, the clauses whose "na" is no longer permitted, by what a review found or by another reading."""
+    kind, form = type_of(rulebook, submission)
+    return [[clause["id"] for criterion, clauses in binding(rulebook, kind["id"], form) for clause in clauses
+             if clause["kind"] == "attest" and answer_to(criterion, clause, answers)[0] == "na" and not permits_na(clause, facts)]
+            for _, facts, answers in sheets(rulebook, submission)]
 
 def code_is_valid(code):
     """A unified social credit code: the weights are powers of 3, and all of it is divisible by 31 (GB 32100-2015)."""
@@ -138,7 +145,7 @@ class Check:
             elif key == "organisation":
                 self.organisation(value, path)
             elif key == "facts":
-                self.facts(value, path, facts, facts)
+                self.facts(value, path, facts, {})
             elif key == "answers":
                 self.answers(value, path, facts, answers)
             elif key == "reviews":
@@ -180,8 +187,9 @@ class Check:
                 if key == "code" and not code_is_valid(member):
                     self.warnings.append(("invalid-code", at))
 
-    def facts(self, value, path, stated, standing):
-        """`stated` are the facts of this section, `standing` those and what was stated before and still holds."""
+    def facts(self, value, path, stated, before):
+        """`stated` are the facts of this section, `before` those that stood before it."""
+        standing = {**before, **stated}
         facts = {fact["id"]: fact for fact in self.rulebook["facts"]}
         used = set().union(*(facts_of(clause) for criterion in self.rulebook["criteria"] for clause in criterion["clauses"]
                              if self.kind and binds_type(criterion, clause, self.kind["id"])))
@@ -193,9 +201,9 @@ class Check:
             self.number(number, at, facts[id]["minimum"], facts[id]["maximum"])
             if self.kind and id not in used:
                 self.warnings.append(("fact-not-used", at))
-            for part, whole in pairs:  # stands at the part, or at the whole where the part was stated before
-                if id == (part if part in stated else whole) and id in stated and {part, whole} <= standing.keys():
-                    if standing[part] > standing[whole]:
+            for part, whole in pairs:  # told at the part, or at the whole where only that is stated, and changed
+                if (id == part or id == whole and part not in stated and number != before.get(whole)) and id in stated:
+                    if {part, whole} <= standing.keys() and standing[part] > standing[whole]:
                         self.error("part-exceeds-whole", at)
 
     def answers(self, value, path, facts, answers):
@@ -204,6 +212,7 @@ class Check:
         called = {criterion["id"]: clauses for criterion, clauses in self.bound}  # what an id answers
         called.update({clause["id"]: [clause] for _, clauses in self.bound for clause in clauses})
         for id, value, at in self.members(value, path, known):
+            before = len(self.errors)  # what is wrong by the rules stands before what is wrong within
             answer = self.answer(value, at)
             if answer is None or self.kind is None:
                 continue
@@ -213,9 +222,9 @@ class Check:
             attested = [clause for clause in called[id] if clause["kind"] == "attest"]
             left_to_it = [clause for clause in attested if clause["id"] == id or clause["id"] not in answers]
             if not attested:
-                self.error("answer-to-rate", at)
+                self.errors.insert(before, ("answer-to-rate", at))
             elif answer == "na" and not all(permits_na(clause, facts) for clause in left_to_it):
-                self.error("not-applicable-refused", at)
+                self.errors.insert(before, ("not-applicable-refused", at))
 
     def answer(self, value, path):
         """True, false or "na"; None where it is not answered or not an answer."""
@@ -238,7 +247,7 @@ class Check:
         stage, date = "", ""  # of the review before
         for review, at in self.elements(value, path, 100):
             stated, answers = self.layer(review) if isinstance(review, dict) else ({}, {})
-            facts = {**facts, **stated}
+            before, facts = facts, {**facts, **stated}
             for key, member, at_key in self.members(review, at, ["stage", "date", "by", "facts", "answers", "note"], ["stage", "date"]):
                 if key == "stage" and self.choice(member, at_key, stages, "unknown-stage"):
                     if stage and stages.index(member) < stages.index(stage):
@@ -254,7 +263,7 @@ class Check:
                 elif key in ("by", "note"):
                     self.text(member, at_key)
                 elif key == "facts":
-                    self.facts(member, at_key, stated, facts)
+                    self.facts(member, at_key, stated, before)
                 elif key == "answers":
                     self.answers(member, at_key, facts, answers)
 

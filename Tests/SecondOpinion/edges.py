@@ -1,5 +1,6 @@
 """Edge cases of the rules: one NDJSON file per type and form, expectations from rate.py.   edges.py RULEBOOK OUTDIR"""
 import itertools, json, os, sys
+sys.dont_write_bytecode = True
 from check import facts_of, problems
 from rate import rate, binding, binds_type, MET, UNMET, UNANSWERED, NA
 

@@ -2,7 +2,7 @@
 
     rate(rulebook, submission)          what an accepted submission comes to, after the last of its reviews
     alternatives(rulebook)              the readings that can be chosen, each as "reading=choice"
-    read_otherwise(rulebook, choice)    the rulebook under such a reading
+    read_otherwise(rulebook, choices)   the rulebook under such readings
 
 Whether a submission is accepted at all is the question of check.py.
 """
@@ -210,12 +210,13 @@ def re_examined(rulebook, honour, star, levels, bound, clause_status):
 # ---------------------------------------------------------------- other readings
 
 def alternatives(rulebook):
+    """What each alternative that is data replaces."""
     return {"%s=%s" % (reading["id"], alternative["id"]): alternative["replaces"]
             for reading in rulebook["readings"] for alternative in reading["alternatives"] if "replaces" in alternative}
 
-def read_otherwise(rulebook, choice):
+def read_otherwise(rulebook, choices):
     other = copy.deepcopy(rulebook)
-    for change in alternatives(rulebook)[choice]:
+    for change in [change for choice in choices for change in alternatives(rulebook)[choice]]:
         *path, key = change["at"].split("/")[1:]
         place = other
         for name in path:  # an element of a list is named by its id, its star or its tier

@@ -1,6 +1,6 @@
 """Random submissions of every type and form, biased to the edges of the rules; what they come to is not known here.
 
-    Maker(rulebook).submission(random)   (kind of fault or None, the text of a submission in one line)
+    Maker(rulebook).submission(random)   (kind of fault or None, the text of a submission)
 """
 import copy, json
 from check import facts_of
@@ -58,20 +58,25 @@ class Maker:
     def __init__(self, book):
         self.book = book
         self.unions = [Union(book, kind, form) for kind in book["types"] for form in kind["forms"]]
-        self.percents = {(level["star"], requirement["tier"]): requirement.get("atLeastPercent")
-                         for level in book["levels"] for requirement in level["requires"]}
+        self.requirements = [requirement for level in book["levels"] for requirement in level["requires"]]
 
-    def submission(self, random, faults=True):
+    def percent(self, tier, star):
+        """The highest percentage asked of the criteria of a tier and star; None where only a number is asked."""
+        return max((requirement["atLeastPercent"] for requirement in self.requirements if "atLeastPercent" in requirement
+                    and requirement["tier"] == tier and star in requirement.get("stars", [star])), default=None)
+
+    def submission(self, random, in_lines=False):
+        """A submission in one line; or the same one, spread over lines and with a byte order mark."""
         union = random.choice(self.unions)
         stated = self.submission_of(union, random)
         fault = None
-        if faults and random.random() < 0.15:
+        if random.random() < 0.15:
             fault = random.choice(FAULTS)
             fault(union, stated, random)
-        text = Writer(random).text(shuffled(stated, random))
-        if faults and fault is None and random.random() < 0.03:
+        text = Writer(random, in_lines).text(shuffled(stated, random))
+        if fault is None and random.random() < 0.03:
             fault, text = broken_text, broken_text(text, random)
-        return fault and fault.__name__, text
+        return fault and fault.__name__, "\ufeff" * in_lines + text
 
     def submission_of(self, union, random):
         organisation = {"name": random.choice(NAMES), "type": union.kind["id"]}
@@ -93,8 +98,9 @@ class Maker:
         if self.book.get("honours") and random.random() < 0.15:
             stated["honours"] = [{"title": random.choice(self.book["honours"])["id"], "year": random.choice([2017, 2019, 2020, 2025])}
                                  for _ in range(random.randint(0, 3))]
+        dated = "reviews" in stated or "honours" in stated
         for key, values in (("format", ["unionstar/1", None]), ("rulebook", [self.book["id"], None]), ("source", ["甲.ndjson:7", ""]),
-                            ("year", [1949, 2025, 2999, None]), ("claimedStar", [0, 1, 2, 3, None]), ("$schema", ["x", 5.5e3]),
+                            ("year", [2025, None] if dated else [1949, 2025, 2999, None]), ("claimedStar", [0, 1, 2, 3, None]), ("$schema", ["x", 5.5e3]),
                             ("x-note", [{"x": [1.5, -2, {}]}, nested(random.choice([1, 125, 126, 127])), True])):
             if random.random() < 0.15:
                 stated[key] = random.choice(values)
@@ -104,7 +110,7 @@ class Maker:
 
     def facts(self, union, random):
         """All counts of a union, None where one is missing; parts never exceed their wholes."""
-        missing, good = random.choice([0, 0, 0, 0.03, 0.3]), random.choice([0.99, 0.97, 0.9, 0.5])
+        missing, good = random.choice([0, 0, 0, 0, 0.03, 0.3]), random.choice([1, 1, 0.99, 0.95, 0.5])
         facts = {}
         for id in union.wholes_first():
             fact, wholes = union.facts[id], [facts[whole] for whole in union.wholes[id] if facts[whole] is not None]
@@ -114,8 +120,8 @@ class Maker:
             if most < fact["minimum"] or random.random() < missing:
                 number = None
             elif asked and random.random() < good:
-                percent, whole = max(asked) if random.random() < 0.8 else random.choice(asked)
-                number = -(-percent * whole // 100) + random.choice([0, 0, 0, 1, -1 if good < 0.98 else 2])
+                percent, whole = max(asked) if random.random() < good else random.choice(asked)
+                number = -(-percent * whole // 100) + random.choice([0, 0, 0, 1, 2 if good > 0.98 else -1])
             elif asked:
                 percent, whole = random.choice(asked)
                 number = random.choice([0, whole, -(-percent * whole // 100) - 1, random.randint(0, whole)])
@@ -134,7 +140,9 @@ class Maker:
         reached = lambda clause: given.get(clause["when"]["fact"], 0) >= clause["when"]["atLeast"]
         may_na = lambda clause: "notApplicableIf" in clause or "when" in clause and not reached(clause)
         aside = random.choice([0, 0.1, 0.4, 0.9])
-        ambition = random.choice([star["star"] for star in self.book["levels"]] + [len(self.book["levels"])] * 3)
+        stars = [level["star"] for level in self.book["levels"]]
+        ambition = random.choice(stars + stars[-1:] * 5)
+        short_at = random.choice(stars + [None] * len(stars))  # where one criterion is missing
         answers = {}
         for (tier, star), criteria in union.groups.items():
             planned, status = {}, {}
@@ -145,12 +153,15 @@ class Maker:
                     [rate_status(c["rate"], given) if c["kind"] == "rate" else
                      NA if planned[criterion["id"]][c["id"]] == "na" else MET for c in clauses])
             applicable = [id for id in status if status[id] != NA]
-            percent = self.percents.get((star, tier))
+            percent = self.percent(tier, star)
             needed = -(-(percent if percent is not None else 100) * len(applicable) // 100)
             may_miss = len(applicable) - needed if percent is not None else max(0, len(applicable) - 1)
-            above = star is not None and star > ambition
-            off = (random.choice([0, may_miss, may_miss, may_miss, may_miss + 1] if not above else [may_miss + 1, may_miss + 2, len(applicable)])
-                   if random.random() < 0.9 else random.randint(0, len(applicable)))
+            if star is not None and star > ambition:
+                off = random.choice([may_miss + 1, may_miss + 2, len(applicable)])
+            elif star == short_at:
+                off = may_miss + 1
+            else:
+                off = random.choice([0, may_miss, may_miss, random.randint(0, may_miss)])
             off = max(0, off - sum(status[id] != MET for id in applicable))
             can_miss = [id for id in applicable if status[id] == MET and True in planned[id].values()]
             for id in random.sample(can_miss, min(off, len(can_miss))):
@@ -320,7 +331,7 @@ def wrong_review(union, stated, random):
     reviews = [review for review in stated.get("reviews") or []] or [{"stage": "district", "date": "2025-06-18"}]
     one = random.choice(reviews)
     key, value = random.choice([("stage", "province"), ("stage", None), ("stage", "district"), ("stage", "spot-check"), ("date", "2025-02-29"),
-                                ("date", "20250618"), ("date", "2025-12-31"), ("date", "2024-02-29"), ("date", 2025), ("by", 1),
+                                ("date", "20250618"), ("date", "2025-12-31"), ("date", 2025), ("by", 1),
                                 ("note", []), ("facts", []), ("star", 3), ("answers", {"B99": True}), ("facts", {"employees": Written("5.5")})])
     one[key] = value
     if random.random() < 0.1:
@@ -362,9 +373,10 @@ def broken_text(text, random):
 
 class Writer:
     """JSON in one of many spellings: spaces, escapes."""
-    def __init__(self, random):
+    def __init__(self, random, in_lines):
         self.random, self.escapes = random, random.choice([0, 0, 0.02, 0.5])
-        self.spaces = random.choice([[""], [""], [" "], ["", " ", "\t", "\r", "  "]])
+        end = "\n" * in_lines
+        self.spaces = random.choice([[""], [""], [end + " "], ["", " ", end + "\t", "\r" + end, "  "]])
 
     def space(self):
         return self.random.choice(self.spaces) if len(self.spaces) > 1 else self.spaces[0]
@@ -373,6 +385,8 @@ class Writer:
         if isinstance(value, Written):
             return value
         if isinstance(value, str):
+            if not self.escapes:
+                return json.dumps(value, ensure_ascii=False)
             return '"' + "".join(map(self.character, value)) + '"'
         if isinstance(value, dict):
             parts = [self.text(str(key)) + self.space() + ":" + self.space() + self.text(member) for key, member in value.items()]
@@ -382,9 +396,9 @@ class Writer:
         return json.dumps(value)
 
     def character(self, c):
-        if self.escapes and self.random.random() < self.escapes:
+        if self.random.random() < self.escapes:
             if c == "/" and self.random.random() < 0.5:
                 return "\\/"
             units = c.encode("utf-16-be")
             return "".join(self.random.choice(["\\u%04x", "\\u%04X"]) % int.from_bytes(units[n:n + 2], "big") for n in range(0, len(units), 2))
-        return json.dumps(c, ensure_ascii=False)[1:-1]
+        return c if c.isalnum() else json.dumps(c, ensure_ascii=False)[1:-1]
