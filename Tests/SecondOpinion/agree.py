@@ -30,7 +30,11 @@ class Record:
         self.errors, self.warnings = problems(book, self.submission)
         if not self.errors:
             self.result = rate(book, self.submission)
-        self.left_out = self.result is not None and any(overtaken(book, self.submission))
+        try:
+            self.left_out = any(overtaken(book, self.submission))
+        except (AttributeError, TypeError):  # its form is too wrong to say
+            self.left_out = False
+        self.left_out = self.left_out and self.is_reviewed()
 
     def having(self, status):
         return [id for id, found in self.result["clauses"].items() if found == status]
@@ -79,7 +83,7 @@ class Record:
         if self.errors and (self.is_reviewed() or len(self.errors) > 100):  # no more are told
             return None
         if self.errors:
-            expect = {"diagnostics": [(code + " " + path).strip() for code, path in self.errors]}
+            expect = {"diagnostics": [code + " " + path if path else code for code, path in self.errors]}
         else:
             step = self.result["next"]
             expect = {

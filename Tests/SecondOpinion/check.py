@@ -6,7 +6,7 @@
 The errors come in the order of the text, but for repeated keys, which come first.
 """
 import datetime, json
-from rate import answer_in, answer_to, binding, binds_type, given_answers, given_facts, ignored, sheets, type_of
+from rate import answer_to, binding, binds_type, given_answers, given_facts, ignored, sheets, type_of
 
 DEEPEST = 128
 ROOT = ["format", "rulebook", "year", "organisation", "claimedStar", "facts", "answers", "reviews", "honours", "source"]
@@ -236,7 +236,7 @@ class Check:
                         self.text(element, at_element)
                 elif key == "note":
                     self.text(member, at_member)
-        answer = answer_in(value)[0]
+        answer = value.get("met") if isinstance(value, dict) else value
         if answer is None or answer is True or answer is False or answer == "na":
             return answer
         self.error("invalid-answer", at)
