@@ -30,11 +30,7 @@ class Record:
         self.errors, self.warnings = problems(book, self.submission)
         if not self.errors:
             self.result = rate(book, self.submission)
-        try:
-            self.left_out = any(overtaken(book, self.submission))
-        except (AttributeError, TypeError):  # its form is too wrong to say
-            self.left_out = False
-        self.left_out = self.left_out and self.is_reviewed()
+        self.left_out = self.is_reviewed() and standing_na_overtaken(book, self.submission)
 
     def having(self, status):
         return [id for id, found in self.result["clauses"].items() if found == status]
@@ -80,7 +76,7 @@ class Record:
         """A rule case for `verify`, whose submission is the very text; None where it cannot be one."""
         if not self.readable or depth(self.submission) == DEEPEST:  # in a case it is one level deeper
             return None
-        if self.errors and (self.is_reviewed() or len(self.errors) > 100):  # no more are told
+        if len(self.errors) > 100:  # no more are told
             return None
         if self.errors:
             expect = {"diagnostics": [code + " " + path if path else code for code, path in self.errors]}
@@ -93,8 +89,6 @@ class Record:
                            for level in self.result["levels"]},
                 "next": step and {"star": step["star"], "steps": step["steps"]},
                 "warnings": [code + " " + path for code, path in self.warnings]}
-            if self.is_reviewed():
-                del expect["warnings"]
         return '{"name":"%d","expect":%s,"submission":%s}' % (self.number, json.dumps(expect), self.text)
 
     def compare_assessment(self, found, otherwise):
@@ -130,6 +124,13 @@ class Record:
                 self.differ("star under " + other["reading"], other["star"], rate(read, self.submission)["star"])
                 self.differ("refused under " + other["reading"], other["refused"], overtaken(read, self.submission)[-1])
 
+
+def standing_na_overtaken(book, submission):
+    """Whether a review states a fact by which an "na" given before it is no longer permitted."""
+    try:
+        return any(overtaken(book, submission))
+    except (AttributeError, TypeError):  # its form is too wrong to say
+        return False
 
 def steps_of(step):
     return step and {"star": step["star"], "steps": step["steps"], "criteria": [c["id"] for c in step["criteria"]]}

@@ -256,9 +256,9 @@ class Check:
                 elif key == "date" and self.text(member, at_key):
                     if not is_date(member):
                         self.error("invalid-date", at_key)
-                    elif member < date:
-                        self.error("date-out-of-order", at_key)
                     else:
+                        if member < date:
+                            self.error("date-out-of-order", at_key)
                         date = member
                 elif key in ("by", "note"):
                     self.text(member, at_key)

@@ -374,7 +374,7 @@ def broken_text(text, random):
 class Writer:
     """JSON in one of many spellings: spaces, escapes."""
     def __init__(self, random, in_lines):
-        self.random, self.escapes = random, random.choice([0, 0, 0.02, 0.5])
+        self.random, self.escapes = random, random.choice([0, 0, 0.02, 0.3])
         end = "\n" * in_lines
         self.spaces = random.choice([[""], [""], [end + " "], ["", " ", end + "\t", "\r" + end, "  "]])
 
@@ -385,9 +385,9 @@ class Writer:
         if isinstance(value, Written):
             return value
         if isinstance(value, str):
-            if not self.escapes:
-                return json.dumps(value, ensure_ascii=False)
-            return '"' + "".join(map(self.character, value)) + '"'
+            if self.random.random() < self.escapes:
+                return '"' + "".join(map(self.character, value)) + '"'
+            return json.dumps(value, ensure_ascii=False)
         if isinstance(value, dict):
             parts = [self.text(str(key)) + self.space() + ":" + self.space() + self.text(member) for key, member in value.items()]
             return self.space() + "{" + self.space() + (self.space() + "," + self.space()).join(parts) + self.space() + "}"
@@ -396,7 +396,7 @@ class Writer:
         return json.dumps(value)
 
     def character(self, c):
-        if self.random.random() < self.escapes:
+        if self.random.random() < 0.5:
             if c == "/" and self.random.random() < 0.5:
                 return "\\/"
             units = c.encode("utf-16-be")

@@ -105,6 +105,11 @@ extension Checklist {
     )
   }
 
+  /// The clauses of one word that are answered `"na"`, themselves or by their criterion, and may not be.
+  func refusedNotApplicable(in sheet: AnswerSheet, word: Int) -> UInt64 {
+    sheet.effective(word: word).notApplicable & mustBeAnswered(sheet, word: word)
+  }
+
   /// The clauses of one word for which `"na"` is refused: those that never permit it, and of those
   /// that depend on a fact the ones whose fact reaches the number.
   private func mustBeAnswered(_ sheet: AnswerSheet, word: Int) -> UInt64 {
