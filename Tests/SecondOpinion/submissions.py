@@ -142,7 +142,7 @@ class Maker:
         aside = random.choice([0, 0.1, 0.4, 0.9])
         stars = [level["star"] for level in self.book["levels"]]
         ambition = random.choice(stars + stars[-1:] * 5)
-        short_at = random.choice(stars + [None] * len(stars))  # where one criterion is missing
+        short_at = random.choice(stars + [0] * len(stars))  # where one criterion is missing
         answers = {}
         for (tier, star), criteria in union.groups.items():
             planned, status = {}, {}
@@ -158,7 +158,7 @@ class Maker:
             may_miss = len(applicable) - needed if percent is not None else max(0, len(applicable) - 1)
             if star is not None and star > ambition:
                 off = random.choice([may_miss + 1, may_miss + 2, len(applicable)])
-            elif star == short_at:
+            elif star == short_at or star is None and random.random() < 0.1:
                 off = may_miss + 1
             else:
                 off = random.choice([0, may_miss, may_miss, random.randint(0, may_miss)])
