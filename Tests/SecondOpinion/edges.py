@@ -1,6 +1,8 @@
 """Edge cases of the rules: one NDJSON file per type and form, expectations from rate.py.   edges.py RULEBOOK OUTDIR"""
 import itertools, json, os, sys
-from rate import rate, problems, binding, binds_type, facts_of, MET, UNMET, UNANSWERED, NA
+sys.dont_write_bytecode = True
+from check import facts_of, problems
+from rate import rate, binding, binds_type, MET, UNMET, UNANSWERED, NA
 
 MANY = 20  # every count, where all is met: each rate is 100%
 DENOMINATORS = [20, 33, 40, 61, 100, 7, 200, 37]  # thresholds fall on whole numbers in some, between them in others

@@ -1,11 +1,16 @@
-"""A second, independent rating of trade-union submissions, written from the contract and the rulebook alone.
+"""A second, independent rating of submissions, written from the contract and the rulebook's format alone.
 
-    rate(rulebook, submission)      what a well-formed, accepted submission comes to
-    problems(rulebook, submission)  (errors, warnings) of an already parsed one, each a list of (code, path)
+    rate(rulebook, submission)          what an accepted submission comes to, after the last of its reviews
+    alternatives(rulebook)              the readings that can be chosen, each as "reading=choice"
+    read_otherwise(rulebook, choices)   the rulebook under such readings
+
+Whether a submission is accepted at all is the question of check.py.
 """
+import copy
+
 MET, UNMET, UNANSWERED, NA = "met", "unmet", "unanswered", "not-applicable"
 
-# ---------------------------------------------------------------- reading rulebook and submission
+# ---------------------------------------------------------------- what binds whom, and what it says of itself
 
 def type_of(rulebook, submission):
     """The entry of the submission's type (None if unknown) and its form (None if it has to be stated and is not)."""
@@ -24,23 +29,41 @@ def binding(rulebook, type_id, form):
              for criterion in rulebook["criteria"])
     return [(criterion, clauses) for criterion, clauses in pairs if clauses]
 
-def entries(submission, section):
-    """The entries of `facts` or `answers`, without those that are ignored."""
-    return {key: value for key, value in (submission.get(section) or {}).items()
-            if key != "$schema" and not key.startswith("x-")}
+def ignored(key):
+    return key == "$schema" or key.startswith("x-")
 
-def given_facts(submission):
-    return {key: value for key, value in entries(submission, "facts").items() if value is not None}
+def given_facts(layer):
+    return {key: value for key, value in (layer.get("facts") or {}).items() if value is not None and not ignored(key)}
+
+def given_answers(layer):
+    return {key: value for key, value in (layer.get("answers") or {}).items() if not ignored(key)}
 
 def answer_in(value):
-    """(true, false, "na" or None; its evidence) of an answer, written short or as an object."""
+    """(true, false, "na" or None; whether it has evidence) of an answer, written short or as an object."""
     if isinstance(value, dict):
-        return value.get("met"), value.get("evidence") or []
-    return value, []
+        return value.get("met"), any(name.strip() for name in value.get("evidence") or [])
+    return value, False
 
 def answer_to(criterion, clause, answers):
     """The clause's own answer wins, an explicit null included."""
     return answer_in(answers[clause["id"]] if clause["id"] in answers else answers.get(criterion["id"]))
+
+def sheets(rulebook, submission):
+    """(stage, facts, answers) as they stand after the self-assessment and after each review laid over it.
+
+    A review's fact replaces the fact. Its answer to a clause replaces the answer to that clause;
+    its answer to a criterion replaces those to the criterion and to all of its clauses.
+    What it does not mention stands.
+    """
+    facts, answers = given_facts(submission), given_answers(submission)
+    yield "self", facts, answers
+    clauses_of = {criterion["id"]: [clause["id"] for clause in criterion["clauses"]] for criterion in rulebook["criteria"]}
+    for review in submission.get("reviews") or []:
+        found = given_answers(review)
+        replaced = {clause for criterion in found for clause in clauses_of.get(criterion, [])}
+        facts = {**facts, **given_facts(review)}
+        answers = {**{key: value for key, value in answers.items() if key not in replaced}, **found}
+        yield review.get("stage"), facts, answers
 
 # ---------------------------------------------------------------- statuses
 
@@ -48,10 +71,10 @@ def rate_status(rule, facts):
     numerator, denominator = facts.get(rule["numerator"]), facts.get(rule["denominator"])
     if denominator == 0:
         return {"not-applicable": NA, "unmet": UNMET}[rule["whenDenominatorIsZero"]]
-    if numerator is None or denominator is None:
-        return UNANSWERED
     percent = required_percent(rule, facts)
-    return UNANSWERED if percent is None else MET if numerator * 100 >= percent * denominator else UNMET
+    if numerator is None or denominator is None or percent is None:
+        return UNANSWERED
+    return MET if numerator * 100 >= percent * denominator else UNMET
 
 def required_percent(rule, facts):
     """The fixed percentage, or that of the band the fact lies in; None where the fact is missing."""
@@ -68,6 +91,8 @@ def attest_status(clause, facts, answer):
             return MET if answer is True else UNANSWERED
         if value < clause["when"]["atLeast"]:
             return NA
+    if answer == "na" and "notApplicableIf" not in clause:
+        return UNANSWERED  # it stands from before a review that found the number reached, or from before another reading
     return {True: MET, False: UNMET, "na": NA, None: UNANSWERED}[answer]
 
 def criterion_status(clause_statuses):
@@ -75,6 +100,23 @@ def criterion_status(clause_statuses):
     if not applicable:
         return NA
     return next((status for status in (UNMET, UNANSWERED) if status in applicable), MET)
+
+def statuses(bound, facts, answers):
+    """Every clause's status; the clauses set aside by "na"; those met by an answer without evidence."""
+    status, set_aside, unproven = {}, [], []
+    for criterion, clauses in bound:
+        for clause in clauses:
+            id = clause["id"]
+            if clause["kind"] == "rate":
+                status[id] = rate_status(clause["rate"], facts)
+                continue
+            answer, evidence = answer_to(criterion, clause, answers)
+            status[id] = attest_status(clause, facts, answer)
+            if status[id] == NA and "when" not in clause:
+                set_aside.append(id)
+            if status[id] == MET and not evidence:
+                unproven.append(id)
+    return status, set_aside, unproven
 
 # ---------------------------------------------------------------- levels
 
@@ -84,34 +126,34 @@ def ladder(rulebook, bound, clause_status):
     na_is_met = rulebook["counting"]["notApplicable"] == "met"
     levels, star = [], 0
     for level in rulebook["levels"]:
-        counts = []
-        for requirement in level["requires"]:
-            counted = [(criterion, clauses) for criterion, clauses in bound if criterion["tier"] == requirement["tier"]
-                       and ("stars" not in requirement or criterion.get("star") in requirement["stars"])]
-            statuses = []
-            for criterion, clauses in counted:
-                of_clauses = [clause_status[clause["id"]] for clause in clauses]
-                statuses += of_clauses if by_clause else [criterion_status(of_clauses)]
-            applicable = [MET if status == NA else status for status in statuses if na_is_met or status != NA]
-            if "atLeastPercent" in requirement:
-                needed = -(-requirement["atLeastPercent"] * len(applicable) // 100)  # rounded up
-            else:
-                needed = min(requirement["atLeast"], len(applicable))
-            counts.append({"tier": requirement["tier"], "met": applicable.count(MET), "applicable": len(applicable),
-                           "needed": needed, "satisfied": applicable.count(MET) >= needed,
-                           "spare": "atLeastPercent" in requirement and requirement["atLeastPercent"] < 100,
-                           "criteria": [criterion["id"] for criterion, _ in counted]})
-        reached = star == level["star"] - 1 and all(count["satisfied"] for count in counts)
+        requirements = [requirement_counts(requirement, bound, clause_status, by_clause, na_is_met)
+                        for requirement in level["requires"]]
+        reached = star == level["star"] - 1 and all(counts["satisfied"] for counts in requirements)
         star = level["star"] if reached else star
-        levels.append({"star": level["star"], "reached": reached, "requirements": counts})
+        levels.append({"star": level["star"], "reached": reached, "requirements": requirements})
     return levels, star
 
-def next_step(levels, star, bound, clause_status):
-    """The fewest steps to the level above, and the criteria to choose from, nearest first."""
-    if star == len(levels):
-        return None
+def requirement_counts(requirement, bound, clause_status, by_clause, na_is_met):
+    counted, items = [], []  # items: the statuses of what is counted, criteria or clauses
+    for criterion, clauses in bound:
+        if (criterion["tier"] == requirement["tier"]
+                and ("stars" not in requirement or criterion.get("star") in requirement["stars"])
+                and ("criteria" not in requirement or criterion["id"] in requirement["criteria"])):
+            of_clauses = [clause_status[clause["id"]] for clause in clauses]
+            items += of_clauses if by_clause else [criterion_status(of_clauses)]
+            counted.append(criterion["id"])
+    applicable = [MET if status == NA else status for status in items if na_is_met or status != NA]
+    met, all_of_them = applicable.count(MET), len(applicable)
+    percent = requirement.get("atLeastPercent")
+    needed = -(-percent * all_of_them // 100) if percent else min(requirement["atLeast"], all_of_them)  # rounded up
+    return {"tier": requirement["tier"], "met": met, "applicable": all_of_them, "needed": needed,
+            "percent": "%d.%d" % divmod(met * 1000 // all_of_them, 10) if all_of_them else None,
+            "satisfied": met >= needed, "criteria": counted, "spare": percent is not None and percent < 100}
+
+def steps_to(target, levels, bound, clause_status):
+    """The fewest steps to the target star, and the criteria to choose from, nearest first."""
     groups, choice = [], set()  # groups: (criteria counted, steps they take), apart from one another
-    for level in levels[:star + 1]:
+    for level in levels[:target]:
         for requirement in level["requirements"]:
             counted, missing = set(requirement["criteria"]), max(0, requirement["needed"] - requirement["met"])
             within = sum(steps for criteria, steps in groups if criteria <= counted)  # serve both requirements
@@ -119,128 +161,68 @@ def next_step(levels, star, bound, clause_status):
             choice |= counted if missing else set()
     candidates = []
     for position, (criterion, clauses) in enumerate(bound):
-        statuses = [clause_status[clause["id"]] for clause in clauses]
-        not_met = statuses.count(UNMET) + statuses.count(UNANSWERED)
+        not_met = [clause_status[clause["id"]] in (UNMET, UNANSWERED) for clause in clauses].count(True)
         if criterion["id"] in choice and not_met:
             candidates.append((not_met, position, criterion["id"]))
-    return {"star": star + 1, "steps": sum(steps for _, steps in groups), "criteria": [c[2] for c in sorted(candidates)]}
+    return {"star": target, "steps": sum(steps for _, steps in groups), "criteria": [c[2] for c in sorted(candidates)]}
+
+# ---------------------------------------------------------------- the rating
 
 def rate(rulebook, submission):
     kind, form = type_of(rulebook, submission)
-    facts, answers = given_facts(submission), entries(submission, "answers")
     bound = binding(rulebook, kind["id"], form)
+    stages, before = [], {}
+    for stage, facts, answers in sheets(rulebook, submission):
+        status, set_aside, unproven = statuses(bound, facts, answers)
+        levels, star = ladder(rulebook, bound, status)
+        stages.append({"stage": stage, "star": star, "changes": [id for id in status if before.get(id, status[id]) != status[id]]})
+        before = status
 
-    clause_status, set_aside, unproven = {}, [], []
-    for criterion, clauses in bound:
-        for clause in clauses:
-            if clause["kind"] == "rate":
-                clause_status[clause["id"]] = rate_status(clause["rate"], facts)
-                continue
-            answer, evidence = answer_to(criterion, clause, answers)
-            status = clause_status[clause["id"]] = attest_status(clause, facts, answer)
-            if status == NA and "when" not in clause:
-                set_aside.append(clause["id"])
-            if status == MET and not evidence:
-                unproven.append(clause["id"])
+    def star_if_unanswered_were(other):
+        if UNANSWERED not in status.values():
+            return star
+        return ladder(rulebook, bound, {id: other if s == UNANSWERED else s for id, s in status.items()})[1]
 
-    def star_if_unanswered_were(status):
-        return ladder(rulebook, bound, {id: status if s == UNANSWERED else s for id, s in clause_status.items()})[1]
-
-    levels, star = ladder(rulebook, bound, clause_status)
     return {
         "star": star,
-        "clauses": clause_status,
-        "criteria": {criterion["id"]: criterion_status([clause_status[clause["id"]] for clause in clauses])
+        "clauses": status,
+        "criteria": {criterion["id"]: criterion_status([status[clause["id"]] for clause in clauses])
                      for criterion, clauses in bound},
         "levels": levels,
-        "next": next_step(levels, star, bound, clause_status),
+        "next": steps_to(star + 1, levels, bound, status) if star < len(levels) else None,
         "range": {"worst": star_if_unanswered_were(UNMET), "best": star_if_unanswered_were(MET)},
         "cushion": [{"star": level["star"], "tier": requirement["tier"], "spare": requirement["met"] - requirement["needed"]}
                     for level in levels if level["reached"] for requirement in level["requirements"] if requirement["spare"]],
         "notApplicable": set_aside,
         "unproven": unproven,
+        "stages": stages,
+        "honours": [re_examined(rulebook, honour, star, levels, bound, status) for honour in submission.get("honours") or []],
     }
 
-# ---------------------------------------------------------------- problems
+def re_examined(rulebook, honour, star, levels, bound, clause_status):
+    """What an honour comes to: whether its star is held, or, of an earlier year, within how many years it is due."""
+    rule = next(rule for rule in rulebook["honours"] if rule["id"] == honour["title"])
+    if honour["year"] < rule["since"]:
+        return {"title": rule["id"], "dueWithinYears": rule["earlierDueWithinYears"]}
+    held = star >= rule["star"]
+    return {"title": rule["id"], "held": held, "missing": None if held else steps_to(rule["star"], levels, bound, clause_status)}
 
-def facts_of(clause):
-    rule = clause.get("rate", {})
-    return ({rule.get("numerator"), rule.get("denominator"), clause.get("when", {}).get("fact")}
-            | {band["fact"] for band in rule.get("bands", [])}) - {None}
+# ---------------------------------------------------------------- other readings
 
-def problems(rulebook, submission):
-    """Semantic errors and warnings of a parsed submission, each (code, path), in the order of the submission."""
-    errors, warnings = [], []
-    kind, form = type_of(rulebook, submission)
-    if kind is None:
-        return [("unknown-type", "/organisation/type")], []
-    bound = binding(rulebook, kind["id"], form)
+def alternatives(rulebook):
+    """What each alternative that is data replaces."""
+    return {"%s=%s" % (reading["id"], alternative["id"]): alternative["replaces"]
+            for reading in rulebook["readings"] for alternative in reading["alternatives"] if "replaces" in alternative}
 
-    def organisation_problems():
-        if form is None:
-            errors.append(("missing-key", "/organisation"))
-        elif form not in [f["id"] for f in rulebook["forms"]]:
-            errors.append(("unknown-form", "/organisation/form"))
-        elif form not in kind["forms"]:
-            errors.append(("form-not-allowed", "/organisation/form"))
-
-    def number_problem(key, least, most):
-        if submission[key] is not None and not least <= submission[key] <= most:
-            errors.append(("out-of-range", "/" + key))
-
-    def fact_problems():
-        facts = given_facts(submission)
-        used = set().union(*(facts_of(clause) for criterion in rulebook["criteria"] for clause in criterion["clauses"]
-                             if binds_type(criterion, clause, kind["id"])))
-        rates = [clause["rate"] for _, clauses in bound for clause in clauses if "rate" in clause]
-        wholes = dict.fromkeys((rule["numerator"], rule["denominator"]) for rule in rates)
-        wholes.update(dict.fromkeys((pair["part"], pair["whole"]) for pair in rulebook.get("parts", [])
-                                    if {pair["part"], pair["whole"]} <= used))
-        for id, value in facts.items():
-            fact = next((fact for fact in rulebook["facts"] if fact["id"] == id), None)
-            if fact is None:
-                errors.append(("unknown-key", "/facts/" + id))
-                continue
-            if not fact["minimum"] <= value <= fact["maximum"]:
-                errors.append(("out-of-range", "/facts/" + id))
-            if id not in used:
-                warnings.append(("fact-not-used", "/facts/" + id))
-            errors.extend(("part-exceeds-whole", "/facts/" + id) for part, whole in wholes
-                          if part == id and whole in facts and value > facts[whole])
-
-    def answer_problems():
-        facts, answers = given_facts(submission), entries(submission, "answers")
-        known = {entry["id"] for criterion in rulebook["criteria"] for entry in [criterion] + criterion["clauses"]}
-        called = {criterion["id"]: clauses for criterion, clauses in bound}  # what an id answers
-        called.update({clause["id"]: [clause] for _, clauses in bound for clause in clauses})
-
-        def permits_na(clause):
-            if "when" in clause:  # refused only where the fact reaches the number
-                value = facts.get(clause["when"]["fact"])
-                return value is None or value < clause["when"]["atLeast"]
-            return "notApplicableIf" in clause
-
-        for id, value in answers.items():
-            answer, path = answer_in(value)[0], "/answers/" + id
-            if id not in known:
-                errors.append(("unknown-key", path))
-            elif answer is None:
-                continue
-            elif not (answer is True or answer is False or answer == "na"):
-                errors.append(("invalid-answer", path))
-            elif id not in called:
-                warnings.append(("answer-not-binding", path))
-            else:
-                attested = [clause for clause in called[id] if clause["kind"] == "attest"]
-                left_to_it = [clause for clause in attested if clause["id"] == id or clause["id"] not in answers]
-                if not attested:
-                    errors.append(("answer-to-rate", path))
-                elif answer == "na" and not all(map(permits_na, left_to_it)):
-                    errors.append(("not-applicable-refused", path))
-
-    sections = {"year": lambda: number_problem("year", 1949, 2999), "organisation": organisation_problems,
-                "claimedStar": lambda: number_problem("claimedStar", 0, len(rulebook["levels"])),
-                "facts": fact_problems, "answers": answer_problems}
-    for key in submission:
-        sections.get(key, lambda: None)()
-    return errors, warnings
+def read_otherwise(rulebook, choices):
+    other = copy.deepcopy(rulebook)
+    for change in [change for choice in choices for change in alternatives(rulebook)[choice]]:
+        *path, key = change["at"].split("/")[1:]
+        place = other
+        for name in path:  # an element of a list is named by its id, its star or its tier
+            place = place[name] if isinstance(place, dict) else next(
+                element for element in place if name in (element.get("id"), str(element.get("star")), element.get("tier")))
+        place[key] = change["value"]
+        if change["value"] is None:
+            del place[key]
+    return other

@@ -3,9 +3,12 @@ package struct CaseRun: Sendable {
   /// What is run.
   package let ruleCase: RuleCase
   private let record: SubmissionRecord
-  /// What is wrong with the text itself, whatever the rules: code and path of each.
+  /// What is wrong with the text itself, whatever the rules, and all that is wrong where there are
+  /// reviews: code and path of each.
   private let textErrors: [String]
   private let textWarnings: [String]
+  /// Whether it has reviews; only the reader knows what is wrong at which of them.
+  private let isReviewed: Bool
 
   /// - Parameters:
   ///   - ruleCase: the case.
@@ -14,10 +17,11 @@ package struct CaseRun: Sendable {
   package init(_ ruleCase: RuleCase, text: [UInt8], _ reader: inout SubmissionReader) {
     self.ruleCase = ruleCase
     _ = reader.read(text.span)
-    let hasChecklist = reader.record.type >= 0 && reader.record.form >= 0
+    isReviewed = !reader.record.reviews.isEmpty
+    let isCheckedAnew = reader.record.type >= 0 && reader.record.form >= 0 && !isReviewed
     var kept = FindingLog()
     for finding in reader.findings.sorted {
-      if hasChecklist, case .submission(let problem) = finding.problem, problem.isOfSheet {
+      if isCheckedAnew, case .submission(let problem) = finding.problem, problem.isOfSheet {
         continue
       }
       kept.add(finding.problem, at: finding.offset)
@@ -68,7 +72,14 @@ package struct CaseRun: Sendable {
   /// read by.
   package func outcome(_ rulebook: Rulebook, _ checklist: Checklist?) -> Outcome {
     var outcome = Outcome(errors: textErrors, warnings: textWarnings, evaluation: nil)
-    if let checklist { outcome.rate(record.sheet, rulebook, checklist) }
+    guard let checklist else { return outcome }
+    guard isReviewed else {
+      outcome.rate(record.sheet, rulebook, checklist)
+      return outcome
+    }
+    guard outcome.errors.isEmpty else { return outcome }
+    outcome.rate(record.sheet, rulebook, checklist)
+    outcome.warnings = textWarnings
     return outcome
   }
 

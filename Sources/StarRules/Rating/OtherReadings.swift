@@ -86,8 +86,7 @@ extension Rating {
     for word in changed.binding.words.indices {
       let both = changed.attested.words[word] & checklist.attested.words[word]
       let (now, then) = (checklist.mayBeSetAside.words[word], changed.mayBeSetAside.words[word])
-      let setAside = self.evaluation.setAside(sheet, checklist, word: word)
-      append(setAside & both & ~then, word, to: &refused)
+      append(changed.refusedNotApplicable(in: sheet, word: word), word, to: &refused)
       append(both & then & ~now & ~evaluation.met.words[word], word, to: &permitted)
     }
     var aside = sheet

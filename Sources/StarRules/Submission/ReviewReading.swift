@@ -5,6 +5,10 @@ extension SubmissionReader {
     at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     let reviewed = rulebook
+    // Where the key is there again, which is told, the first reviews count.
+    let first = record.reviews
+    record.reviews.removeAll()
+    defer { if !first.isEmpty { record.reviews = first } }
     return try readList(at: position, of: .review, depth: depth, in: text) {
       reader, brace, depth throws(SyntaxError) in
       reader.review = ReviewRecord(brace: brace)
@@ -13,6 +17,7 @@ extension SubmissionReader {
       swap(&own, &reader.record.sheet)
       defer { swap(&own, &reader.record.sheet) }
       let end = try reader.readObject(.review, at: brace, depth: depth, in: text)
+      reader.review.end = end
       reader.closeReview(in: text)
       return end
     }
@@ -163,7 +168,8 @@ extension SubmissionReader {
 
   /// Where a problem stands that a review made: at what the review says, or else at the review.
   private func place(of finding: Finding, in review: ReviewRecord) -> Int {
-    if finding.offset > review.brace { return finding.offset }
+    // The union's own facts and answers may stand after its reviews.
+    if review.brace < finding.offset, finding.offset < review.end { return finding.offset }
     guard case .submission(.partExceedsWhole(_, let whole, _, _)) = finding.problem else {
       return review.brace
     }

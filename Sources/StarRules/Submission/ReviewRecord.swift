@@ -5,8 +5,9 @@ package struct ReviewRecord: Sendable {
   package var date: StringToken?
   package var by: StringToken?
   package var note: StringToken?
-  /// Where the review, its stage and its date stand; -1 where they do not.
+  /// Where the review begins and ends, and its stage and its date stand; -1 where they do not.
   var brace = -1
+  var end = -1
   var stagePlace = -1
   var datePlace = -1
   /// What it restates, which is laid over the sheet before it.
