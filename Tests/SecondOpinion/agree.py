@@ -24,13 +24,12 @@ class Record:
         try:
             self.submission = parse(text)
         except ValueError:
-            self.readable = self.left_out = False
+            self.readable = False
             return
         self.readable = True
         self.errors, self.warnings = problems(book, self.submission)
         if not self.errors:
             self.result = rate(book, self.submission)
-        self.left_out = self.is_reviewed() and standing_na_overtaken(book, self.submission)
 
     def having(self, status):
         return [id for id, found in self.result["clauses"].items() if found == status]
@@ -130,13 +129,6 @@ class Record:
                 self.differ("refused under " + other["reading"], other["refused"], overtaken(read, self.submission)[-1])
 
 
-def standing_na_overtaken(book, submission):
-    """Whether a review states a fact by which an "na" given before it is no longer permitted."""
-    try:
-        return any(overtaken(book, submission))
-    except (AttributeError, TypeError):  # its form is too wrong to say
-        return False
-
 def steps_of(step):
     return step and {"star": step["star"], "steps": step["steps"], "criteria": [c["id"] for c in step["criteria"]]}
 
@@ -182,9 +174,6 @@ def compare_chunk(options, own_book, numbers):
     if len(lines) != len(made):
         raise Difference("%d result lines for %d submissions from %d" % (len(lines), len(made), numbers[0]))
     for record, line in zip(made, lines):
-        if record.left_out:
-            counts["left out"] += 1
-            continue
         record.compare_line(json.loads(line))
         outcome = "star %d" % record.result["star"] if record.result else "refused" if record.readable else "unreadable"
         counts[outcome] += 1
@@ -194,7 +183,6 @@ def compare_chunk(options, own_book, numbers):
         if record.result:
             counts["type %s, form %s" % record.union(book)] += 1
 
-    made = [record for record in made if not record.left_out]
     with tempfile.TemporaryDirectory() as folder:
         compare_cases(options, rules, made, os.path.join(folder, "cases.ndjson"))
     for record in made:

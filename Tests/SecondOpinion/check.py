@@ -152,6 +152,25 @@ class Check:
                 self.reviews(value, path, facts)
             elif key == "honours":
                 self.honours(value, path)
+        if not self.errors:
+            self.lapsed()
+
+    def lapsed(self):
+        """Warns of each "na" that a review's facts no longer permit and that the review did not answer."""
+        told = set()
+        facts = {clause["id"]: clause["when"]["fact"] for _, clauses in self.bound for clause in clauses if "when" in clause}
+        owners = {clause["id"]: criterion["id"] for criterion, clauses in self.bound for clause in clauses}
+        for n, ids in enumerate(overtaken(self.rulebook, self.submission)[1:]):
+            answered = given_answers(self.submission["reviews"][n])
+            told -= {id for id in told if id in answered or owners[id] in answered}
+            for id in [id for id in ids if id not in told]:
+                self.warnings.append(("not-applicable-lapsed", "/reviews/%d/facts/%s" % (n, facts[id])))
+                told.add(id)
+
+    def year(self):
+        """The year of the submission, if it states one that can be."""
+        year = self.submission.get("year")
+        return year if type(year) is int and 1949 <= year <= 2999 else None
 
     def repeated_keys(self, value, path):
         if isinstance(value, list):
@@ -260,6 +279,10 @@ class Check:
                         if member < date:
                             self.error("date-out-of-order", at_key)
                         date = member
+                        if self.year() and int(member[:4]) < self.year():
+                            self.error("date-before-year", at_key)
+                        if self.year() and int(member[:4]) > self.year() + 1:
+                            self.warnings.append(("date-long-after-year", at_key))
                 elif key in ("by", "note"):
                     self.text(member, at_key)
                 elif key == "facts":
@@ -273,8 +296,8 @@ class Check:
             for key, member, at_key in self.members(honour, at, ["title", "year"], ["title", "year"]):
                 if key == "title":
                     self.choice(member, at_key, titles, "unknown-honour")
-                else:
-                    self.number(member, at_key, 1949, 2999)
+                elif self.number(member, at_key, 1949, 2999) and self.year() and member > self.year():
+                    self.warnings.append(("honour-after-year", at_key))
 
 def is_date(text):
     try:

@@ -100,7 +100,7 @@ class Maker:
                                  for _ in range(random.randint(0, 3))]
         dated = "reviews" in stated or "honours" in stated
         for key, values in (("format", ["unionstar/1", None]), ("rulebook", [self.book["id"], None]), ("source", ["甲.ndjson:7", ""]),
-                            ("year", [2025, None] if dated else [1949, 2025, 2999, None]), ("claimedStar", [0, 1, 2, 3, None]), ("$schema", ["x", 5.5e3]),
+                            ("year", [2023, 2024, 2025, 2025, 2026, None] if dated else [1949, 2025, 2999, None]), ("claimedStar", [0, 1, 2, 3, None]), ("$schema", ["x", 5.5e3]),
                             ("x-note", [{"x": [1.5, -2, {}]}, nested(random.choice([1, 125, 126, 127])), True])):
             if random.random() < 0.15:
                 stated[key] = random.choice(values)
@@ -331,7 +331,7 @@ def wrong_review(union, stated, random):
     reviews = [review for review in stated.get("reviews") or []] or [{"stage": "district", "date": "2025-06-18"}]
     one = random.choice(reviews)
     key, value = random.choice([("stage", "province"), ("stage", None), ("stage", "district"), ("stage", "spot-check"), ("date", "2025-02-29"),
-                                ("date", "20250618"), ("date", "2025-12-31"), ("date", 2025), ("by", 1),
+                                ("date", "20250618"), ("date", "2025-12-31"), ("date", "2024-02-29"), ("date", 2025), ("by", 1),
                                 ("note", []), ("facts", []), ("star", 3), ("answers", {"B99": True}), ("facts", {"employees": Written("5.5")})])
     one[key] = value
     if random.random() < 0.1:
