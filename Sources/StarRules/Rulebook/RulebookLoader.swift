@@ -74,7 +74,7 @@ struct RulebookLoader {
     let levels = levels(root[.levels])
     let parts = parts(root[.parts])
     let readings = readings(root[.readings])
-    let id = decoder.string(root[.id])
+    let id = decoder.identifier(root[.id])
     let edition = decoder.string(root[.edition])
     guard let document = sourceDocument(root[.document]),
       let counting = counting(root[.counting]), let id, let edition, findings.count == 0
