@@ -8,7 +8,7 @@ extension String {
 
   /// The same, but for scalars that are left as they are.
   package func visible(keeping kept: [Unicode.Scalar]) -> String {
-    if unicodeScalars.allSatisfy(\.isPlain) { return self }
+    if unicodeScalars.allSatisfy({ $0.isPlain }) { return self }
     var result = ""
     var previous: Unicode.Scalar = " "
     var marks = 0

@@ -17,7 +17,7 @@ extension Span<UInt8> {
       let isSign = value == 0x2E || value == 0x2D || value == 0x5F
       let isLetter =
         (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20)
-        || value >= 0x80 && Unicode.Scalar(value).map(\.isLetterThatIsSeen) ?? false
+        || value >= 0x80 && Unicode.Scalar(value)?.isLetterThatIsSeen ?? false
       guard isLetter || isSign && count > 0 else { return false }
       position += length
       count += 1
