@@ -89,13 +89,13 @@ final class OpenFile: ByteSource {
 #if !canImport(ucrt)
   extension stat {
     /// When the file was last written, in seconds and nanoseconds.
-    fileprivate var lastWritten: [Int] {
+    fileprivate var lastWritten: (Int, Int) {
       #if canImport(Darwin)
         let time = st_mtimespec
       #else
         let time = st_mtim
       #endif
-      return [Int(time.tv_sec), Int(time.tv_nsec)]
+      return (Int(time.tv_sec), Int(time.tv_nsec))
     }
   }
 #endif
