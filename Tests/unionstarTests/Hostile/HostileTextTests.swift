@@ -58,13 +58,13 @@ struct HostileTextTests {
   @Test("Refusals quote what stands there escaped", arguments: HostileWorld.refused.indices)
   func refused(_ index: Int) throws {
     let file = try world.write(HostileWorld.refused[index], to: "a.json")
-    expectTame(["assess", file])
-    for words in [
-      ["assess", file], ["verify", file], ["summary", file], ["check", file],
-      ["assess", "--verify", file, "Fixtures/submissions/township-one-star.json"],
-    ] {
-      expectTame(words, formats: ["text", "json"])
+    expectTame(["assess", file], formats: ["text", "json"])
+    // Other readers than that of submissions find most of it foreign in the same way.
+    guard index.isMultiple(of: 4) || index >= HostileWorld.refused.count - 8 else { return }
+    for command in ["verify", "summary", "check"] {
+      expectTame([command, file], formats: ["text", "json"])
     }
+    expectTame(["assess", "--verify", file, "Fixtures/submissions/township-one-star.json"])
     expectTame(["verify", file], formats: ["junit", "tap"])
     expectTame(["rules", "--rulebook", file])
   }
