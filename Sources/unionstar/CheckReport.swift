@@ -21,9 +21,10 @@ struct CheckReport {
     let rulebook = soundness.rulebook
     var lines = [
       paint("\(rulebook.id) · \(rulebook.document.title[language])", .strong),
-      Bilingual(
-        "版本 \(rulebook.edition) · \(rulebook.document.number)",
-        "edition \(rulebook.edition) · \(rulebook.document.number)")[language],
+      Display.visible(
+        Bilingual(
+          "版本 \(rulebook.edition) · \(rulebook.document.number)",
+          "edition \(rulebook.edition) · \(rulebook.document.number)")[language]),
       "",
     ]
     let rows = counts(soundness).map { (Display.visible($0.name[language]), $0.value[language]) }

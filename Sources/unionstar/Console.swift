@@ -66,9 +66,9 @@ struct Console {
     output.append(0x0A)
   }
 
-  /// Prints a line about the run.
+  /// Prints a line about the run, whatever it tells of on this one line.
   mutating func report(_ line: String) {
-    errors.append(contentsOf: line.utf8)
+    errors.append(contentsOf: Display.visible(line).utf8)
     errors.append(0x0A)
   }
 

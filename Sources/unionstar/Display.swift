@@ -1,6 +1,8 @@
 import StarRules
 
 /// How text is laid out on a terminal: widths, wrapping, and nothing that moves the cursor.
+///
+/// What is laid out is made visible first, whoever wrote it.
 enum Display {
   /// The width that text is laid out for.
   static let columns = 80
@@ -44,16 +46,19 @@ enum Display {
 
   /// The text, followed by spaces up to `columns`.
   static func pad(_ text: String, to columns: Int) -> String {
-    text + String(repeating: " ", count: max(0, columns - width(text)))
+    let text = visible(text)
+    return text + String(repeating: " ", count: max(0, columns - width(text)))
   }
 
   /// The text, with spaces before it up to `columns`.
   static func padLeft(_ text: String, to columns: Int) -> String {
-    String(repeating: " ", count: max(0, columns - width(text))) + text
+    let text = visible(text)
+    return String(repeating: " ", count: max(0, columns - width(text))) + text
   }
 
   /// The text, cut off before it takes more than `columns`.
   static func clip(_ text: String, to columns: Int) -> String {
+    let text = visible(text)
     guard width(text) > columns else { return text }
     var (clipped, used) = (String.UnicodeScalarView(), 1)
     for scalar in text.unicodeScalars {
@@ -74,6 +79,7 @@ enum Display {
   static func wrap(
     _ text: String, indent: Int, after first: Int = 0, columns: Int = columns
   ) -> [String] {
+    let text = visible(text)
     let scalars = text.unicodeScalars
     var lines: [String] = []
     var start = scalars.startIndex
@@ -154,8 +160,9 @@ enum Emphasis: String {
 struct Painter {
   let isOn: Bool
 
-  /// The text as it is to be printed.
+  /// The text as it is to be printed, with no colour in it but this.
   func callAsFunction(_ text: String, _ emphasis: Emphasis) -> String {
-    isOn ? "\u{1B}[\(emphasis.rawValue)m\(text)\u{1B}[0m" : text
+    let text = Display.visible(text)
+    return isOn ? "\u{1B}[\(emphasis.rawValue)m\(text)\u{1B}[0m" : text
   }
 }

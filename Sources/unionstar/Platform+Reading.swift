@@ -14,9 +14,12 @@
 final class OpenFile: ByteSource {
   private let descriptor: Int32
   private let isInput: Bool
-  private lazy var isRegular = lookUp()
-  /// How many bytes a regular file had when it was looked up, before the first was read.
-  private var size = 0
+  /// Whether reading never waits.
+  private let isRegular: Bool
+  #if !canImport(ucrt)
+    /// What was known of it before the first byte was read.
+    private let before: stat
+  #endif
 
   /// - Parameter path: a path as the system takes it, or `-` for standard input.
   init(_ path: String) throws(FileProblem) {
@@ -24,15 +27,22 @@ final class OpenFile: ByteSource {
     descriptor =
       isInput ? Platform.Stream.input.rawValue : unsafe open(PathText.bytes(of: path), O_RDONLY)
     guard descriptor >= 0 else { throw Platform.lastProblem() }
+    #if canImport(ucrt)
+      isRegular = true
+    #else
+      var info = stat()
+      isRegular = unsafe fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+      before = info
+    #endif
   }
 
   func read(_ length: Int, into buffer: inout ReadBuffer) throws(FileProblem) -> Int {
     try unsafe buffer.fill(length) { room throws(FileProblem) in
       while true {
         let count = unsafe systemRead(descriptor, room.baseAddress, room.count)
-        if count == 0, isCut { throw .changed }
+        if count == 0, hasChanged { throw .changed }
         if count >= 0 { return count }
-        if errno != EINTR { throw Platform.lastProblem() }
+        guard Platform.canRepeat(descriptor, writes: false) else { throw Platform.lastProblem() }
       }
     }
   }
@@ -59,30 +69,36 @@ final class OpenFile: ByteSource {
     if !isInput { Platform.closeFile(descriptor) }
   }
 
-  /// Whether reading never waits; notes the size where that is so.
-  private func lookUp() -> Bool {
-    #if canImport(ucrt)
-      return true
-    #else
-      var info = stat()
-      guard unsafe fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
-        return false
-      }
-      size = Int(info.st_size)
-      return true
-    #endif
-  }
-
-  /// Whether the file ends before the place where it ended: what stood there is lost, and where lines
-  /// were cut off whole, nothing else would tell.
-  private var isCut: Bool {
+  /// Whether a file was written since it was opened, or ends before the place where it ended: what was
+  /// read may be of two texts, and where lines were cut off whole, nothing else would tell.
+  ///
+  /// Of what says that it is empty and is not, as files of `/proc` do, nothing can be told.
+  private var hasChanged: Bool {
     #if canImport(ucrt)
       return false
     #else
-      return size > 0 && lseek(descriptor, 0, SEEK_CUR) < size
+      guard isRegular, before.st_size > 0 else { return false }
+      var now = stat()
+      guard unsafe fstat(descriptor, &now) == 0 else { return true }
+      return now.st_size != before.st_size || now.lastWritten != before.lastWritten
+        || lseek(descriptor, 0, SEEK_CUR) < before.st_size
     #endif
   }
 }
+
+#if !canImport(ucrt)
+  extension stat {
+    /// When the file was last written, in seconds and nanoseconds.
+    fileprivate var lastWritten: (Int, Int) {
+      #if canImport(Darwin)
+        let time = st_mtimespec
+      #else
+        let time = st_mtim
+      #endif
+      return (Int(time.tv_sec), Int(time.tv_nsec))
+    }
+  }
+#endif
 
 extension Platform {
   /// A file, or standard input for `-`, to be read piece by piece.

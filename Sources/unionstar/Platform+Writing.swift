@@ -24,12 +24,16 @@ protocol ByteSink: AnyObject {
 
 /// A file that is written beside the one whose place it is to take, which is so always whole.
 ///
+/// Where the system can, it has no name until it is whole, so that a run that is killed leaves
+/// nothing behind.
 /// A file that is there keeps its mode and, where the system permits it, its owner; of a link it is
 /// the file at its end that is replaced.
 final class Replacement: ByteSink {
   private let place: [CChar]
   private let beside: [CChar]
   private let descriptor: Int32
+  /// Whether it has no name as yet.
+  private let isNameless: Bool
   #if !canImport(ucrt)
     /// What stands in the place already.
     private let replaced: stat?
@@ -58,9 +62,30 @@ final class Replacement: ByteSink {
     let folder = place[..<(place.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0)]
     self.place = place
     beside = Array(folder + PathText.bytes(of: name))
-    descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    let nameless = Self.openNameless(in: folder)
+    isNameless = nameless != nil
+    descriptor = unsafe nameless ?? open(beside, O_WRONLY | O_CREAT | O_EXCL, 0o666)
     guard descriptor >= 0 else { throw Platform.lastProblem() }
   }
+
+  /// A file in `folder` that has no name; nil where the file system has none such, or where it could
+  /// not get one later.
+  private static func openNameless(in folder: ArraySlice<CChar>) -> Int32? {
+    #if os(Linux)
+      // O_TMPFILE, which is not imported, is this bit with that of folders.
+      let flags = O_WRONLY | O_DIRECTORY | 0o20_000_000
+      let descriptor = unsafe open(Array(folder) + [0x2E, 0], flags, 0o666)
+      guard descriptor >= 0 else { return nil }
+      if unsafe access(link(to: descriptor), F_OK) == 0 { return descriptor }
+      close(descriptor)
+    #endif
+    return nil
+  }
+
+  #if os(Linux)
+    /// The path that leads to an open file without a name.
+    private static func link(to descriptor: Int32) -> String { "/proc/self/fd/\(descriptor)" }
+  #endif
 
   func write(_ bytes: Span<UInt8>) throws(FileProblem) {
     try Platform.write(bytes, descriptor)
@@ -76,6 +101,14 @@ final class Replacement: ByteSink {
       }
       // Else a crash could leave an empty file under the name.
       guard fsync(descriptor) == 0 else { throw Platform.lastProblem() }
+    #endif
+    #if os(Linux)
+      if isNameless {
+        let path = Self.link(to: descriptor)
+        guard unsafe linkat(AT_FDCWD, path, AT_FDCWD, beside, AT_SYMLINK_FOLLOW) == 0 else {
+          throw Platform.lastProblem()
+        }
+      }
     #endif
     guard unsafe rename(beside, place) == 0 else { throw Platform.lastProblem() }
     close(descriptor)
@@ -141,7 +174,7 @@ extension Platform {
       while unsafe !rest.isEmpty {
         let piece = unsafe UnsafeRawBufferPointer(rebasing: rest)
         let count = unsafe systemWrite(descriptor, piece.baseAddress, piece.count)
-        if count < 0 && errno == EINTR { continue }
+        if count < 0, canRepeat(descriptor, writes: true) { continue }
         guard count >= 0 else { throw lastProblem() }
         unsafe rest = rest.dropFirst(count)
       }

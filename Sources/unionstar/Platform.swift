@@ -158,6 +158,20 @@ enum Platform {
     #endif
   }
 
+  /// Whether a call that failed is worth making again: a signal came between, or somebody else set a
+  /// pipe or terminal never to wait, and it has been waited for here.
+  ///
+  static func canRepeat(_ descriptor: Int32, writes: Bool) -> Bool {
+    #if canImport(ucrt)
+      return errno == EINTR
+    #else
+      if errno == EINTR { return true }
+      guard errno == EAGAIN else { return false }
+      var watched = pollfd(fd: descriptor, events: Int16(writes ? POLLOUT : POLLIN), revents: 0)
+      return unsafe poll(&watched, 1, -1) >= 0 || errno == EINTR
+    #endif
+  }
+
   /// Nanoseconds of a clock that never goes back.
   static func now() -> UInt64 {
     var time = timespec()

@@ -107,6 +107,7 @@ struct RegisterList {
 
   /// A text after a head, its further lines indented by four.
   private func hanging(_ head: String, _ text: String) -> [String] {
+    let head = Display.visible(head)
     let indent = head.allSatisfy { $0 == " " } ? head.count : 4
     var lines = Display.wrap(text, indent: indent, after: Display.width(head))
     lines[0] = head + lines[0]

@@ -126,7 +126,7 @@ struct RulesText {
   private mutating func write(_ criterion: Int, _ clauses: [Int]) {
     let entry = rulebook.criteria[criterion]
     if selection.isWhole {
-      lines.append("  \(entry.id) \(entry.title[language])")
+      lines.append(Display.visible("  \(entry.id) \(entry.title[language])"))
       return
     }
     lines.append("  " + paint("\(entry.id) \(entry.title[language])", .strong))
@@ -168,6 +168,7 @@ struct RulesText {
 
   /// A text after a head, its further lines indented as wide as the head.
   private func hanging(_ head: String, _ text: String) -> [String] {
+    let head = Display.visible(head)
     let indent = Display.width(head)
     var lines = Display.wrap(text, indent: indent, after: indent)
     lines[0] = head + lines[0]

@@ -66,7 +66,7 @@ struct TextReport {
   private mutating func writeNext() {
     lines.append("")
     guard let next = report.next else {
-      lines.append(report.nothingLeft)
+      lines += Display.wrap(report.nothingLeft, indent: 2)
       return
     }
     lines.append(
@@ -87,7 +87,7 @@ struct TextReport {
 
   /// A criterion and what is missing of it.
   private mutating func write(_ result: Rating.CriterionResult) {
-    let title = report.title(of: result.criterion)
+    let title = Display.visible(report.title(of: result.criterion))
     lines.append("    " + paint(result.status.sign, result.status.emphasis) + " " + title)
     for clause in result.missing {
       let id = report.rulebook.clauses[clause.clause].id
@@ -130,7 +130,7 @@ struct TextReport {
       }
       lines.append(
         "  " + paint(result.status.sign, result.status.emphasis) + " "
-          + report.title(of: result.criterion))
+          + Display.visible(report.title(of: result.criterion)))
       writeClauses(of: result)
     }
   }

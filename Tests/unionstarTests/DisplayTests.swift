@@ -111,7 +111,16 @@ struct DisplayTests {
     ("\u{9B}2J", #"\u{9B}2J"#), ("\u{202E}cba", #"\u{202E}cba"#), ("\u{200B}", #"\u{200B}"#),
     ("\u{FEFF}", #"\u{FEFF}"#), ("\u{2028}", #"\u{2028}"#), ("\u{2066}", #"\u{2066}"#),
     ("\u{E000}", #"\u{E000}"#), ("\u{AD}", #"\u{AD}"#), ("\u{E0041}", #"\u{E0041}"#),
-    ("\u{FFFF}", #"\u{FFFF}"#),
+    ("\u{FFFF}", #"\u{FFFF}"#), ("\u{34F}", #"\u{34F}"#), ("\u{3164}", #"\u{3164}"#),
+    // What chooses how an emoji is drawn is seen by that; after another character it is not.
+    ("♥\u{FE0F}", "♥\u{FE0F}"), ("♥\u{FE0E}", "♥\u{FE0E}"), ("♥\u{FE00}", #"♥\u{FE00}"#),
+    ("工\u{FE0F}", #"工\u{FE0F}"#), ("1\u{FE0F}", #"1\u{FE0F}"#),
+    // No character carries more marks than four.
+    ("a\u{301}\u{302}\u{303}\u{304}", "a\u{301}\u{302}\u{303}\u{304}"),
+    (
+      "a\u{301}\u{302}\u{303}\u{304}\u{305}b\u{306}",
+      "a\u{301}\u{302}\u{303}\u{304}" + #"\u{305}"# + "b\u{306}"
+    ),
   ]
 
   @Test("What does not show as itself is written out", arguments: hostile)

@@ -311,7 +311,7 @@ extension Span<UInt8> {
   }
 
   /// Whether the content of a scanned string without escapes may hold what ``JSONWriter`` escapes:
-  /// DEL, a C1 control, a line or paragraph separator.
+  /// DEL, what begins with C2 as C1 controls do, or with E2 as separators and turns of direction do.
   @inline(__always)
   fileprivate func needsEscapes(_ range: Range<Int>) -> Bool {
     let delete = SIMD16<UInt8>(repeating: 0x7F)

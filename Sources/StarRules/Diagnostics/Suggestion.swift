@@ -3,8 +3,8 @@ public enum Suggestion {
   /// The candidate nearest to `word`; nil where none is near, or two are equally near.
   ///
   /// Near is one edit (a letter left out, added, exchanged, or two swapped) in words of up to five
-  /// letters and two in longer ones, after letters of different case and full-width forms were made
-  /// the same.
+  /// letters and two in longer ones, after letters of different case, full-width forms and letters of
+  /// other scripts that look alike were made the same, and what does not show was left out.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = folded(word)
     guard wanted.count <= 64 else { return nil }
@@ -26,13 +26,47 @@ public enum Suggestion {
     return isTied ? nil : best?.candidate
   }
 
-  /// Lower case, and full-width letters, digits and signs as ASCII.
+  /// Lower case, full-width letters, digits and signs as ASCII, letters that look like ASCII as that,
+  /// and nothing that is written as `\u{…}` since it would not show.
   private static func folded(_ word: String) -> [UInt32] {
-    word.unicodeScalars.map { scalar in
-      var value = scalar.value
+    var folded: [UInt32] = []
+    var rest = Substring(word).unicodeScalars
+    while let scalar = rest.popFirst() {
+      if scalar == "\\", rest.starts(with: "u{".unicodeScalars) {
+        rest = rest.drop { $0 != "}" }.dropFirst()
+        continue
+      }
+      var value = (lookAlike(scalar) ?? scalar).value
       if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
       if (0x41...0x5A).contains(value) { value += 0x20 }
-      return value
+      folded.append(value)
+    }
+    return folded
+  }
+
+  /// The letter of ASCII that a Cyrillic or Greek one is taken for; nil where there is none.
+  private static func lookAlike(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard (0x370...0x4FF).contains(scalar.value) else { return nil }
+    return switch scalar {
+    case "а", "А", "Α", "α": "a"
+    case "В", "Β": "b"
+    case "с", "С": "c"
+    case "е", "Е", "Ε": "e"
+    case "Н", "Η": "h"
+    case "і", "І", "Ι", "ι": "i"
+    case "ј", "Ј": "j"
+    case "к", "К", "Κ", "κ": "k"
+    case "М", "Μ": "m"
+    case "Ν": "n"
+    case "о", "О", "Ο", "ο": "o"
+    case "р", "Р", "Ρ", "ρ": "p"
+    case "ѕ", "Ѕ": "s"
+    case "Т", "Τ": "t"
+    case "ν": "v"
+    case "х", "Х", "Χ", "χ": "x"
+    case "у", "У", "Υ": "y"
+    case "Ζ": "z"
+    default: nil
     }
   }
 

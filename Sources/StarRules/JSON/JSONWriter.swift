@@ -1,7 +1,8 @@
 /// Writes JSON, in the order it is told, indented or on one line.
 ///
-/// Strings are written as they are but for what RFC 8259 section 7 requires to be escaped, and the
-/// line separators U+2028 and U+2029 and the C1 controls, which some readers stumble over.
+/// Strings are written as they are but for what RFC 8259 section 7 requires to be escaped, and what
+/// would act on a terminal or make some readers stumble: the C1 controls, line separators, and
+/// characters of no width or that turn the direction of text.
 public struct JSONWriter {
   /// How the text is laid out.
   public enum Layout: Sendable {
@@ -114,7 +115,9 @@ public struct JSONWriter {
       case "\n": bytes.append(contentsOf: [.backslash, 0x6E])
       case "\r": bytes.append(contentsOf: [.backslash, 0x72])
       case "\t": bytes.append(contentsOf: [.backslash, 0x74])
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": escape(scalar.value)
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{AD}", "\u{200B}"..."\u{200F}",
+        "\u{2028}"..."\u{202E}", "\u{2060}"..."\u{206F}":
+        escape(scalar.value)
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }

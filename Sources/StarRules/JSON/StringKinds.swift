@@ -4,7 +4,8 @@ extension Span<UInt8> {
   /// Whether the string `token` can be an id: letters, Chinese characters among them, digits and
   /// `. - _`, first a letter or digit but not `x-`, at most 64 scalars.
   ///
-  /// Whatever is an id can be typed on a command line, and no submission can take it for a remark.
+  /// Whatever is an id can be typed on a command line, is seen where it is printed, and no submission
+  /// can take it for a remark.
   func isIdentifier(_ token: StringToken) -> Bool {
     if token.hasEscapes {
       let bytes = bytes(of: token)
@@ -16,7 +17,7 @@ extension Span<UInt8> {
       let isSign = value == 0x2E || value == 0x2D || value == 0x5F
       let isLetter =
         (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20)
-        || value >= 0x80 && Unicode.Scalar(value)?.properties.isAlphabetic ?? false
+        || value >= 0x80 && Unicode.Scalar(value)?.isLetterThatIsSeen ?? false
       guard isLetter || isSign && count > 0 else { return false }
       position += length
       count += 1
@@ -93,5 +94,12 @@ extension Span<UInt8> {
       default: return true
       }
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is alphabetic, and none of the fillers that count as letters and show nothing.
+  fileprivate var isLetterThatIsSeen: Bool {
+    properties.isAlphabetic && !properties.isDefaultIgnorableCodePoint
   }
 }

@@ -47,7 +47,8 @@ package struct TellingCase: Sendable {
       case .en: "Not so: \(change) (\(mutant.id))"
       }
     writer.object { writer in
-      writer.member("name", name)
+      // A rulebook's texts stand in it, and it is shown to be copied from a terminal.
+      writer.member("name", name.visible)
       writer.member("about", mutant.about(rules))
       writer.key("submission")
       writer.object { writeSubmission(to: &$0, rules, in: language) }

@@ -77,7 +77,7 @@ struct RulebookLoader {
     let levels = levels(root[.levels])
     let parts = parts(root[.parts])
     let readings = readings(root[.readings])
-    let id = decoder.string(root[.id])
+    let id = decoder.identifier(root[.id])
     let edition = decoder.string(root[.edition])
     let (validFrom, validTo) = (yearLimit(root[.validFrom]), yearLimit(root[.validTo]))
     guard let document = sourceDocument(root[.document]),

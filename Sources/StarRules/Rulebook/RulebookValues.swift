@@ -31,6 +31,15 @@ extension DocumentDecoder {
     }
   }
 
+  /// The id `node` of something that nothing refers to by it.
+  mutating func identifier(_ node: JSONDocument.Node?) -> String? {
+    guard let node, let token = text(node) else { return nil }
+    if !document.text.withSpan({ $0.isIdentifier(token) || $0.isBlank(token) }) {
+      note(.invalidId, at: node)
+    }
+    return document.text.string(token)
+  }
+
   /// The position of the id at `node` among `ids`.
   mutating func reference(_ node: JSONDocument.Node?, to ids: KeyTable) -> Int? {
     guard let node else { return nil }

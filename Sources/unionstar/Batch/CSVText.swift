@@ -2,12 +2,32 @@ import StarRules
 
 /// A text as a field of a table that spreadsheets open (RFC 4180), and take as text.
 ///
+/// What acts on a terminal or hides is written as `\u{…}`, but for line ends and tabs.
 /// What a spreadsheet would calculate or turn into a number or a date gets an apostrophe before it.
 /// That is what OWASP advises against formulas; LibreOffice keeps such a field as it is, with the
 /// apostrophe, while of a bare code of 18 digits it keeps 15 and of `81330106E000000008` a number.
 enum CSVText {
   /// Appends `text` as one field.
   static func append(_ text: Span<UInt8>, to output: inout ByteBuffer) {
+    guard mayHide(text) else { return append(shown: text, to: &output) }
+    let shown = String(decoding: text.indices.map { text[$0] }, as: UTF8.self)
+      .visible(keeping: ["\n", "\r", "\t"])
+    append(shown: Array(shown.utf8).span, to: &output)
+  }
+
+  /// Whether anything in `text` may have to be made visible: a control, or a character that is
+  /// neither ASCII nor one of those that Chinese is written with.
+  private static func mayHide(_ text: Span<UInt8>) -> Bool {
+    text.indices.contains { position in
+      switch text[position] {
+      case 0x09, 0x0A, 0x0D, 0x20..<0x7F, 0x80..<0xC0, 0xE4...0xE9: false
+      default: true
+      }
+    }
+  }
+
+  /// Appends a text of which nothing hides.
+  private static func append(shown text: Span<UInt8>, to output: inout ByteBuffer) {
     let traits = Traits(text)
     guard traits.needsQuotes || traits.needsMark else { return output.append(text) }
     output.append(quote)

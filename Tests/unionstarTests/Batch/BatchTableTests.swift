@@ -13,6 +13,8 @@ struct BatchTableTests {
     (" a", "\" a\""), ("\"", "\"\"\"\""), ("，", "，"),
     // What would be calculated.
     ("=1+1", "\"'=1+1\""), ("+86", "\"'+86\""), ("-甲", "\"'-甲\""), ("@SUM(A1)", "\"'@SUM(A1)\""),
+    ("甲\u{1B}[31m", #"甲\u{1B}[31m"#), ("\u{202E}a", #"\u{202E}a"#), ("a\u{0}", #"a\u{0}"#),
+    ("\u{200B}1", #"\u{200B}1"#), ("（甲）\t\n", "\"（甲）\t\n\""), ("\u{9B}2J\r", "\"\\u{9B}2J\n\""),
     ("\t=1", "\"'\t=1\""), ("\r=1", "\"'\n=1\""), ("\n=1", "\"'\n=1\""),
     ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
     ("＝1+1", "\"'＝1+1\""), ("＋1甲", "\"'＋1甲\""), ("－甲", "\"'－甲\""), ("＠甲", "\"'＠甲\""),
@@ -110,7 +112,7 @@ struct BatchTableTests {
 }
 
 /// The fields of a table, read as RFC 4180 says, one rule at a time.
-private enum CSVReader {
+enum CSVReader {
   static func rows(of text: String) -> [[String]] {
     var rows: [[String]] = [[""]]
     var isQuoted = false

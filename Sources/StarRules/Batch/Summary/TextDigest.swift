@@ -6,10 +6,17 @@ extension Span<UInt8> {
   ///
   /// ``hash(of:)`` will do where what it finds is compared as well. Here nothing is left to compare
   /// with, and of three million texts any two are taken for one with a chance of one in four million.
-  /// Words are mixed as MurmurHash64 does it, the end as SplitMix64 does.
+  /// Words are mixed as MurmurHash64 does it, the end as SplitMix64 does, from a number that nobody
+  /// knows beforehand: of texts chosen to be alike in this, a summary would become slow.
   @inline(__always)
   func digest(of range: Range<Int>, seed: UInt64) -> UInt64 {
-    var state = seed &+ UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15
+    digest(of: range, from: DigestStart.ofProcess &+ seed)
+  }
+
+  /// The same from a number that is known.
+  @inline(__always)
+  func digest(of range: Range<Int>, from start: UInt64) -> UInt64 {
+    var state = start &+ UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15
     var position = range.lowerBound
     while position &+ 8 < range.upperBound {
       state = (state ^ word(at: position)) &* 0xBF58_476D_1CE4_E5B9
@@ -35,6 +42,12 @@ extension Span<UInt8> {
     let bytes = KeptText.bytes(of: token, in: self)
     return body(bytes.span, bytes.indices)
   }
+}
+
+/// What digests begin with.
+private enum DigestStart {
+  /// Another number in each run, as that of Swift's own dictionaries.
+  static let ofProcess = UInt64(truncatingIfNeeded: Hasher().finalize())
 }
 
 /// How much is kept of a text that somebody else wrote, so that no text makes a summary large.
