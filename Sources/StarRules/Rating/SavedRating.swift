@@ -126,6 +126,6 @@ extension JSONDocument {
   }
 
   fileprivate func count(_ node: Node) -> Int? {
-    kind(of: node) == .number ? wholeNumber(node).map { Int($0) } : nil
+    kind(of: node) == .number ? wholeNumber(node).flatMap { Int(exactly: $0) } : nil
   }
 }

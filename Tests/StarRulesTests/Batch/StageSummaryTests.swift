@@ -132,13 +132,13 @@ struct StageSummaryTests {
   @Test("Of more unions than are kept the first in order stay, whatever order they come in")
   func bounded() {
     var list = RecommendedList()
-    let count = 3 * RecommendedList.limit
+    let count = 3 * Limits.recommended
     for number in 0..<count {
       // A step that shares no divisor with the count visits every number.
       let code = String(1_000_000 + number * 7919 % count)
       list.add(RecommendedUnion(code: code, name: "甲", district: nil, source: "a"))
     }
     #expect(list.count == count)
-    #expect(list.sorted.map { $0.code } == (0..<RecommendedList.limit).map { "\(1_000_000 + $0)" })
+    #expect(list.sorted.map { $0.code } == (0..<Limits.recommended).map { "\(1_000_000 + $0)" })
   }
 }

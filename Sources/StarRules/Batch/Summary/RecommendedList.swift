@@ -24,8 +24,6 @@ package struct RecommendedUnion: Sendable, Equatable {
 
 /// The unions that are put forward: all are counted, and the first in their order are kept.
 struct RecommendedList: Sendable {
-  /// How many are kept.
-  static let limit = 10_000
   /// How many there are.
   private(set) var count = 0
   private var kept: [RecommendedUnion] = []
@@ -51,11 +49,11 @@ struct RecommendedList: Sendable {
 
   /// Drops those beyond the limit now and then; what is dropped would be dropped of all as well.
   private mutating func trim() {
-    if kept.count >= 2 * Self.limit { kept = sorted }
+    if kept.count >= 2 * Limits.recommended { kept = sorted }
   }
 
-  /// The first ``limit`` in their order.
+  /// The first ``Limits/recommended`` in their order.
   var sorted: [RecommendedUnion] {
-    Array(kept.sorted { $0.comes(before: $1) }.prefix(Self.limit))
+    Array(kept.sorted { $0.comes(before: $1) }.prefix(Limits.recommended))
   }
 }
