@@ -33,5 +33,11 @@ let package = Package(
       dependencies: ["unionstar", "StarRules"],
       exclude: ["Transcripts"],
       swiftSettings: settings),
+    // The fuzzer itself is built by .ci/fuzz; its checks and its corpus are tests too.
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["unionstar", "StarRules"],
+      exclude: ["Fuzzer", "Corpus"],
+      swiftSettings: settings),
   ]
 )

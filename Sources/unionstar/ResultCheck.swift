@@ -16,16 +16,32 @@ struct ResultCheck {
 
   /// The members of the result in which something else stands, in the order of the saved result.
   private var differing: [String] {
-    let keys = saved.members.map(\.key)
-    let all = keys + present.members.map(\.key).filter { !keys.contains($0) }
-    return all.filter { saved.content(of: $0) != present.content(of: $0) }
+    let (old, new) = (contents(of: saved), contents(of: present))
+    let all = saved.members.map(\.key) + present.members.map(\.key).filter { old[$0] == nil }
+    return all.filter { old[$0] != new[$0] }
+  }
+
+  private func contents(of rating: SavedRating) -> [String: String] {
+    Dictionary(rating.members.map { ($0.key, $0.content) }) { first, _ in first }
+  }
+
+  /// A clause that came out otherwise; its status is nil where a result does not list it, as it does
+  /// none that is met.
+  private struct Move {
+    let id: String
+    let from: String?
+    let to: String?
   }
 
   /// The clauses that came out otherwise, in the order of the saved result and then of the new one.
-  private var moved: [String] {
-    let ids = saved.clauses.map(\.id)
-    let all = ids + present.clauses.map(\.id).filter { !ids.contains($0) }
-    return all.filter { saved.status(of: $0) != present.status(of: $0) }
+  private var moved: [Move] {
+    let (old, new) = (statuses(of: saved), statuses(of: present))
+    let all = saved.clauses.map(\.id) + present.clauses.map(\.id).filter { old[$0] == nil }
+    return all.filter { old[$0] != new[$0] }.map { Move(id: $0, from: old[$0], to: new[$0]) }
+  }
+
+  private func statuses(of rating: SavedRating) -> [String: String] {
+    Dictionary(rating.clauses.map { ($0.id, $0.status) }) { first, _ in first }
   }
 
   /// The verdict, what changed, and what came out otherwise, a line each.
@@ -54,8 +70,8 @@ struct ResultCheck {
         "  " + Bilingual("内容不同：", "differs in: ")[language]
           + differing.map { Display.visible($0) }.joined(separator: " "))
     }
-    for id in moved {
-      lines.append("  \(id) \(word(saved.status(of: id))) → \(word(present.status(of: id)))")
+    for move in moved {
+      lines.append("  \(Display.visible(move.id)) \(word(move.from)) → \(word(move.to))")
     }
     return lines
   }

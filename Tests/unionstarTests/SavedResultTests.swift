@@ -50,6 +50,26 @@ struct SavedResultTests {
     #expect(outcome.output.contains(told), "\(outcome.output)")
   }
 
+  @Test("However many clauses a saved result lists, it is read in time that grows with them")
+  func manyClauses() throws {
+    // What somebody else wrote is shown so that it cannot change the lines around it.
+    let ids = (0..<50_000).map { #""a\#($0)\u001b[2K""# }.joined(separator: ",")
+    let saved = saved()
+    let altered = saved.replacing(
+      #""notApplicable": ["#, with: #""notApplicable": [\#(ids),"#, maxReplacements: 1)
+    try #require(altered != saved)
+    let outcome = verify(altered)
+    #expect(outcome.output.utf8.count { $0 == 0x0A } > 50_000)
+    #expect(outcome.output.contains("\n  a49999\\u{1B}[2K not applicable → "))
+  }
+
+  @Test("A star of any number of digits is another star")
+  func manyDigits() {
+    let saved = saved().replacing(
+      #""star": 3"#, with: #""star": 3\#(String(repeating: "0", count: 40))"#, maxReplacements: 1)
+    #expect(verify(saved).code == .demandNotMet)
+  }
+
   @Test("A digest that differs only at its end is another")
   func digest() throws {
     let saved = saved()

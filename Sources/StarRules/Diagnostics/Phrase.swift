@@ -34,7 +34,7 @@ enum Phrase {
 
 extension Span<UInt8> {
   /// What stands at `offset`, fit to be quoted on one line and short enough: a string's value or a few characters.
-  func excerpt(at offset: Int, limit: Int = 40) -> String {
+  func excerpt(at offset: Int, limit: Int = Limits.quoted) -> String {
     guard offset < count else { return "" }
     if self[offset] == .quote, let token = try? scanString(at: offset) {
       return start(of: token, limit: limit).visible

@@ -50,7 +50,7 @@ private struct Path {
 
   /// As RFC 6901 writes it: `~` as `~0`, `/` as `~1`.
   ///
-  /// A key of more than 256 characters is cut off, so that many problems under one long key cost no
+  /// A key of more than ``Limits/pathKey`` characters is cut off, so that many problems under one long key cost no
   /// more than the text they stand in.
   func pointer(in text: Span<UInt8>) -> String {
     var pointer = ""
@@ -59,7 +59,7 @@ private struct Path {
       switch step {
       case .index(let index): pointer += index.description
       case .key(let key):
-        pointer += text.start(of: key, limit: 256).pointerToken
+        pointer += text.start(of: key, limit: Limits.pathKey).pointerToken
       }
     }
     return pointer

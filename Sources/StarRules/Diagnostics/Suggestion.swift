@@ -7,7 +7,7 @@ public enum Suggestion {
   /// other scripts that look alike were made the same, and what does not show was left out.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = folded(word)
-    guard wanted.count <= 64 else { return nil }
+    guard wanted.count <= Limits.suggested else { return nil }
     let limit = wanted.count <= 5 ? 1 : 2
     var best: (candidate: String, distance: Int)?
     var isTied = false

@@ -49,7 +49,7 @@ package enum DocumentProblem: Sendable, Equatable {
     case .missingKey(let key): "缺少键“\(key.name)”"
     case .blankText: "文字不能为空"
     case .repeatedId: "编号“\(word)”已经用过"
-    case .invalidId: "编号只能由字母（汉字）、数字和 . - _ 组成，以字母或数字开头，不以 x- 开头，最长 64 个字符"
+    case .invalidId: "编号只能由字母（汉字）、数字和 . - _ 组成，以字母或数字开头，不以 x- 开头，最长 \(Limits.idScalars) 个字符"
     case .unknownReference: "没有编号为“\(word)”的条目"
     case .unknownWord: "不能识别“\(word)”"
     case .outOfRange(let low, let high): "应为 \(low) 至 \(high) 的整数"
@@ -69,7 +69,7 @@ package enum DocumentProblem: Sendable, Equatable {
     case .repeatedId: "the id '\(word)' is used before"
     case .invalidId:
       "an id has letters, digits and . - _ only, begins with a letter or digit but not with x-, "
-        + "and has at most 64 characters"
+        + "and has at most \(Limits.idScalars) characters"
     case .unknownReference: "nothing here has the id '\(word)'"
     case .unknownWord: "'\(word)' is not a word that can stand here"
     case .outOfRange(let low, let high): "a whole number from \(low) to \(high) is expected"

@@ -33,7 +33,7 @@ extension JSONDocument {
 
   /// The whole number `node`; nil where it is none.
   package func wholeNumber(of node: Node) -> Int? {
-    kind(of: node) == .number ? wholeNumber(node).map { Int($0) } : nil
+    kind(of: node) == .number ? wholeNumber(node).flatMap { Int(exactly: $0) } : nil
   }
 
   /// The elements of the array `node`; none where it is no array.

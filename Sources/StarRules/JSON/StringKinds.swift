@@ -22,7 +22,7 @@ extension Span<UInt8> {
       position += length
       count += 1
     }
-    return (1...64).contains(count)
+    return (1...Limits.idScalars).contains(count)
   }
 
   /// Whether the key `token` is one that every object may carry and nobody reads.

@@ -72,12 +72,6 @@ package struct SavedRating: Sendable {
     }
     self.clauses = clauses
   }
-
-  /// What stands in the member `key`; nil where there is none.
-  package func content(of key: String) -> String? { members.first { $0.key == key }?.content }
-
-  /// How a clause stands; nil where the result does not list it, as it does none that is met.
-  package func status(of id: String) -> String? { clauses.first { $0.id == id }?.status }
 }
 
 extension JSONDocument {

@@ -1,6 +1,6 @@
 extension Fact {
   /// The largest count a fact may have.
-  static let largest: Int64 = 1_000_000_000
+  static let largest = Limits.count
 }
 
 extension RulebookLoader {

@@ -5,14 +5,14 @@ extension RulebookLoader {
     var earlier: [Requirement] = []
     let (tiers, slots) = (self.tiers, self.slots)
     let highest = Int64(max(1, decoder.size(of: node)))
-    return decoder.list(node, atMost: 99) { decoder, node -> Level? in
+    return decoder.list(node, atMost: Limits.levels) { decoder, node -> Level? in
       star += 1
       var object = DocumentDecoder.Object(at: node)
       guard decoder.read(&object, [.star, .name, .aim, .requires, .source]) else { return nil }
       if let node = object[.star], let stated = decoder.number(node, in: 1...99), stated != star {
         decoder.note(.starsOutOfOrder, at: node)
       }
-      let requirements = decoder.list(object[.requires], atMost: 64) {
+      let requirements = decoder.list(object[.requires], atMost: Limits.requirementsPerLevel) {
         decoder, node -> Requirement? in
         guard
           let requirement = Self.requirement(

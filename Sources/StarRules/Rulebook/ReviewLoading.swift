@@ -2,7 +2,7 @@ extension RulebookLoader {
   /// Reads the stages of review, in their order.
   mutating func reviewStages(_ node: JSONDocument.Node?) -> [ReviewStage] {
     let (values, nodes) = identified(
-      node, [.id, .name, .source], optional: [.confirms, .checks], atMost: 64
+      node, [.id, .name, .source], optional: [.confirms, .checks], atMost: Limits.kinds
     ) { loader, object -> ReviewStage? in
       let confirms = loader.decoder.bool(object[.confirms])
       let checks = loader.decoder.bool(object[.checks])
@@ -23,7 +23,7 @@ extension RulebookLoader {
   mutating func honours(_ node: JSONDocument.Node?, stars: Int) -> [Honour] {
     let highest = Int64(max(1, stars))
     let (values, nodes) = identified(
-      node, [.id, .name, .star, .since, .earlierDueWithinYears, .source], atMost: 64
+      node, [.id, .name, .star, .since, .earlierDueWithinYears, .source], atMost: Limits.kinds
     ) { loader, object -> Honour? in
       guard let id = loader.decoder.string(object[.id]),
         let name = loader.decoder.localized(object[.name]),

@@ -131,7 +131,7 @@ struct RulebookLoader {
   mutating func names(
     _ node: JSONDocument.Node?
   ) -> (values: [NamedValue], ids: KeyTable) {
-    let (values, nodes) = identified(node, [.id, .name], atMost: 64) {
+    let (values, nodes) = identified(node, [.id, .name], atMost: Limits.kinds) {
       loader, object -> NamedValue? in
       guard let id = loader.decoder.string(object[.id]),
         let name = loader.decoder.localized(object[.name])
@@ -143,7 +143,7 @@ struct RulebookLoader {
 
   private mutating func organisationTypes(_ node: JSONDocument.Node?) -> [OrganisationType] {
     let (values, nodes) = identified(
-      node, [.id, .name, .forms], optional: [.defaultForm], atMost: 64
+      node, [.id, .name, .forms], optional: [.defaultForm], atMost: Limits.kinds
     ) { loader, object -> OrganisationType? in
       let forms = loader.references(object[.forms], to: loader.forms)
       let defaultForm = loader.decoder.reference(object[.defaultForm], to: loader.forms)

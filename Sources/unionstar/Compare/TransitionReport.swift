@@ -37,9 +37,6 @@ struct TransitionReport {
 
   var rulebook: Rulebook { scope.after }
 
-  /// How many unions that fell are named in text.
-  private static let shown = 20
-
   /// Prints it as the command line asks for it.
   func print(_ arguments: Arguments, to console: inout Console) {
     console.print(
@@ -117,7 +114,7 @@ struct TransitionReport {
       Bilingual("原来就缺", "missing before"),
     ].map { $0[language] }
     let criteria = transitions.criteria
-    for entry in criteria.prefix(Self.shown) {
+    for entry in criteria.prefix(Limits.shown) {
       let criterion = rulebook.criteria[entry.criterion]
       section.rows.append(
         SummarySection.Row(
@@ -125,8 +122,8 @@ struct TransitionReport {
             "\(criterion.id) \(criterion.title[language])", "\(entry.opened)", "\(entry.wereOpen)",
           ]))
     }
-    if criteria.count > Self.shown {
-      let more = criteria.count - Self.shown
+    if criteria.count > Limits.shown {
+      let more = criteria.count - Limits.shown
       section.notes.append(Bilingual("……另有 \(more) 项", "… and \(more) more")[language])
     }
     section.notes.append(
@@ -140,7 +137,7 @@ struct TransitionReport {
     let falls = transitions.falls
     var section = SummarySection(
       title: Bilingual("下降的工会（\(falls.count) 家）", "Unions that fell (\(falls.count))")[language])
-    for fall in falls.prefix(Self.shown) {
+    for fall in falls.prefix(Limits.shown) {
       let ids = fall.criteria.map { rulebook.criteria[$0].id }.joined(separator: " ")
       let before = fall.wereOpen ? Bilingual("（原来就缺）", " (missing before)")[language] : ""
       let code = fall.union.code.map { Display.visible($0) + " · " } ?? ""
@@ -149,8 +146,8 @@ struct TransitionReport {
           text: Display.visible(fall.union.name),
           details: ["\(code)\(name(fall.from)) → \(name(fall.to)) · \(ids)\(before)"]))
     }
-    if falls.count > Self.shown {
-      let more = falls.count - Self.shown
+    if falls.count > Limits.shown {
+      let more = falls.count - Limits.shown
       section.notes.append(
         Bilingual(
           "……另有 \(more) 家，--format json 列出全部", "… and \(more) more; --format json lists all")[

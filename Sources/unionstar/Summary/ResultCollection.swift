@@ -41,15 +41,12 @@ struct ResultCollection<Gathering: ResultGathering> {
   /// What is made of the results of the only edition there is.
   var gathering: Gathering { gatherings[0] }
 
-  /// How many lines and files are told of that could not be read.
-  private var shown: Int { 100 }
-
   /// Adds the results in each of `files`.
   mutating func read(_ files: [String], _ console: inout Console) {
     for file in files where signal == nil { read(file, &console) }
     for edition in gatherings.indices { gatherings[edition].finish() }
-    if unread > shown {
-      let more = unread - shown
+    if unread > Limits.unread {
+      let more = unread - Limits.unread
       console.report(
         Bilingual(
           "……另有 \(more) 处读不了", "… and \(more) more that could not be read")[language])
@@ -114,7 +111,7 @@ struct ResultCollection<Gathering: ResultGathering> {
   /// Notes a line or file that could not be read.
   private mutating func note(_ lines: [String], _ console: inout Console) {
     unread += 1
-    guard unread <= shown else { return }
+    guard unread <= Limits.unread else { return }
     for line in lines { console.report(line) }
   }
 }

@@ -43,7 +43,7 @@ extension SummaryReport {
         Bilingual("指标", "criterion"), Bilingual("未达到", "unmet"), Bilingual("未答", "unanswered"),
         Bilingual("适用", "binds"), Bilingual("缺的比例", "missing"),
       ].map { $0[language] })
-    for counts in missed.prefix(Summary.shown) {
+    for counts in missed.prefix(Limits.shown) {
       let missing = counts.unmet + counts.unanswered
       section.rows.append(
         SummarySection.Row(
@@ -71,7 +71,7 @@ extension SummaryReport {
             language]
       ]
     }
-    for counts in lifting.prefix(Summary.shown) {
+    for counts in lifting.prefix(Limits.shown) {
       section.rows.append(
         SummarySection.Row(
           cells: [title(of: counts.criterion), "\(counts.lifts)"],
@@ -150,12 +150,12 @@ extension SummaryReport {
     guard summary.refused > 0 else { return nil }
     var section = SummarySection(
       title: Bilingual("读不了：\(summary.refused) 份", "Not rated: \(summary.refused)")[language])
-    var codes = summary.refusalsByCode.prefix(Summary.shown).map {
+    var codes = summary.refusalsByCode.prefix(Limits.shown).map {
       "\(Display.visible($0.code)) \($0.count)"
     }
     let rest =
       summary.refused
-      - summary.refusalsByCode.prefix(Summary.shown).reduce(0) { $0 + $1.count }
+      - summary.refusalsByCode.prefix(Limits.shown).reduce(0) { $0 + $1.count }
     if rest > 0 { codes.append(Bilingual("其他 \(rest)", "others \(rest)")[language]) }
     section.lead = [codes.joined(separator: Bilingual("，", ", ")[language])]
     for record in summary.refusals {

@@ -85,11 +85,11 @@ extension SummaryReport {
     guard !districts.isEmpty else { return nil }
     var section = SummarySection(
       title: Bilingual("各区划", "Districts")[language], head: head(Bilingual("区划", "district")))
-    section.rows = districts.prefix(Summary.shown).map { row(Display.visible($0.name), $0.stars) }
-    let others = districts.dropFirst(Summary.shown).map(\.stars) + [summary.otherDistricts]
+    section.rows = districts.prefix(Limits.shown).map { row(Display.visible($0.name), $0.stars) }
+    let others = districts.dropFirst(Limits.shown).map(\.stars) + [summary.otherDistricts]
     let rest = summary.stars.indices.map { star in others.reduce(0) { $0 + $1[star] } }
     if rest.contains(where: { $0 > 0 }) {
-      let count = districts.count - Summary.shown
+      let count = districts.count - Limits.shown
       let isMore = summary.otherDistricts.contains { $0 > 0 }
       section.rows.append(
         row(

@@ -31,7 +31,7 @@ extension SummaryReport {
       title: Bilingual("复核降星因哪些指标", "Criteria for which stars were lost in review")[language],
       head: [Bilingual("指标", "criterion")[language]]
         + rulebook.stages.map { $0.name[language] })
-    section.rows = lost.prefix(Summary.shown).map { counts in
+    section.rows = lost.prefix(Limits.shown).map { counts in
       SummarySection.Row(
         cells: [title(of: counts.criterion)] + counts.byStage.map { "\($0)" })
     }
@@ -58,7 +58,7 @@ extension SummaryReport {
         "已确认为\(star)，按统一社会信用代码、再按名称排列，不分名次：",
         "Confirmed at \(star); by code and then by name, not ranked:")[language]
     ]
-    section.items = summary.recommendedList.prefix(Summary.shown).map { union in
+    section.items = summary.recommendedList.prefix(Limits.shown).map { union in
       SummarySection.Item(
         text: [union.code, union.name, union.district].compactMap { $0 }
           .map { Display.visible($0) }.joined(separator: "  "))

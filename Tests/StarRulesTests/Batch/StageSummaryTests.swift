@@ -172,7 +172,7 @@ struct StageSummaryTests {
   @Test("Of more unions than are told of the first in order stay, whatever order they come in")
   func bounded() {
     var list = RecommendedList()
-    let count = 5 * RecommendedList.limit
+    let count = 5 * Limits.recommended
     let standing = UnionStanding(year: 2025, stage: 1, star: 5)
     for number in 0..<count {
       // A step that shares no divisor with the count visits every number.
@@ -183,9 +183,9 @@ struct StageSummaryTests {
           digest: UInt64(place + 1), standing: standing))
     }
     let sorted = list.sorted { _ in standing }
-    #expect(sorted.map { $0.code } == (0..<RecommendedList.limit).map { String(1_000_000 + $0) })
+    #expect(sorted.map { $0.code } == (0..<Limits.recommended).map { String(1_000_000 + $0) })
     let later = UnionStanding(year: 2026, stage: -1, star: 5)
     let others = list.sorted { $0 % 2 == 0 ? standing : later }
-    #expect(others.first?.code == "1000001" && others.count == RecommendedList.limit)
+    #expect(others.first?.code == "1000001" && others.count == Limits.recommended)
   }
 }

@@ -56,7 +56,7 @@ struct PlaceList: Sendable {
     let source = Array(origin.source.utf8)
     let token = StringToken(start: 0, end: source.count, hasEscapes: false)
     note(source.span, token)
-    if origin.line != nil, source.count <= KeptText.bytes { file = origin.file }
+    if origin.line != nil, source.count <= Limits.keptBytes { file = origin.file }
   }
 
   /// Notes where the next record says it stands.

@@ -28,8 +28,6 @@ package struct RecommendedUnion: Sendable, Equatable {
 
 /// Records by which unions are put forward: the first in their order are kept.
 struct RecommendedList: Sendable {
-  /// How many unions are told of.
-  static let limit = 10_000
   private var kept: [RecommendedUnion] = []
 
   /// Whether no union is put forward.
@@ -56,19 +54,19 @@ struct RecommendedList: Sendable {
   /// Twice as many are kept as are told of, since another record of a union may yet come and stand in
   /// the place of one that is kept.
   private mutating func trim() {
-    if kept.count >= 4 * Self.limit {
-      kept = Array(kept.sorted { $0.comes(before: $1) }.prefix(2 * Self.limit))
+    if kept.count >= 4 * Limits.recommended {
+      kept = Array(kept.sorted { $0.comes(before: $1) }.prefix(2 * Limits.recommended))
     }
   }
 
-  /// The first ``limit`` unions in their order whose record is the one that stands, each once.
+  /// The first ``Limits/recommended`` unions in their order whose record is the one that stands, each once.
   ///
   /// - Parameter standing: how the union of a digest stands.
   func sorted(standing: (UInt64) -> UnionStanding?) -> [RecommendedUnion] {
     var unions: [RecommendedUnion] = []
     var seen: Set<UInt64> = []
     for union in kept.sorted(by: { $0.comes(before: $1) })
-    where unions.count < Self.limit && standing(union.digest) == union.standing {
+    where unions.count < Limits.recommended && standing(union.digest) == union.standing {
       if seen.insert(union.digest).inserted { unions.append(union) }
     }
     return unions

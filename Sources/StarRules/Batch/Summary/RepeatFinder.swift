@@ -66,13 +66,13 @@ struct RepeatFinder: Sendable {
     let digest = list.digests[index]
     if isSecond {
       unions += 1
-      guard groups.count < Summary.shown else { return }
+      guard groups.count < Limits.shown else { return }
       let places = [places.place(first), places.place(number)].compactMap { $0 }
       groups.append(
         RepeatedUnion(digest: digest, name: list.name(index), count: 2, places: places))
     } else if let group = groups.firstIndex(where: { $0.digest == digest }) {
       groups[group].count += 1
-      guard groups[group].places.count < Summary.shown else { return }
+      guard groups[group].places.count < Limits.shown else { return }
       groups[group].places += [places.place(number)].compactMap { $0 }
     }
   }

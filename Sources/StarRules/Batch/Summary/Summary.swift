@@ -4,22 +4,13 @@
 /// the same order give the same summary, however they were split into pieces, and whether they were
 /// rated or read back from result lines.
 package struct Summary: Sendable {
-  /// How many entries each of its lists shows; all are counted.
-  package static let shown = 20
-  /// How many districts are counted each by itself.
-  package static let districts = 10_000
-  /// How many codes of refusals are counted each by itself.
-  static let codes = 1000
-  /// How many bytes may be kept to tell where records stand.
-  static let placeBytes = 8 << 20
-
   /// The rules by which the records were rated.
   package let rulebook: Rulebook
   private(set) var counts: SummaryCounts
   private(set) var districts: KeyedCounts
   /// How many unions without a district reached each star, from 0.
   package private(set) var withoutDistrict: [Int]
-  private(set) var places = PlaceList(limit: Self.placeBytes)
+  private(set) var places = PlaceList(limit: Limits.placeBytes)
   private(set) var repeats = RepeatFinder()
   private(set) var stages: StageCounts
   private(set) var recommended = RecommendedList()
@@ -31,7 +22,7 @@ package struct Summary: Sendable {
   package private(set) var yearless = 0
   /// How many rated records are of a year that the rules are not for.
   package private(set) var outsideYears = 0
-  private(set) var refusalCodes = KeyedCounts(width: 1, limit: Self.codes)
+  private(set) var refusalCodes = KeyedCounts(width: 1, limit: Limits.codes)
   /// The first unions that claim more stars than they reached.
   package private(set) var overclaims: [Overclaim] = []
   /// The first records that were not rated.
@@ -42,7 +33,7 @@ package struct Summary: Sendable {
     self.rulebook = rulebook
     counts = SummaryCounts(rulebook)
     stages = StageCounts(rulebook)
-    districts = KeyedCounts(width: rulebook.levels.count + 1, limit: Self.districts)
+    districts = KeyedCounts(width: rulebook.levels.count + 1, limit: Limits.districts)
     withoutDistrict = Array(repeating: 0, count: rulebook.levels.count + 1)
   }
 
@@ -61,8 +52,8 @@ package struct Summary: Sendable {
     yearless += piece.yearless
     outsideYears += piece.outsideYears
     refusalCodes.merge(piece.refusalCodes)
-    overclaims += piece.overclaims.prefix(Self.shown - overclaims.count)
-    refusals += piece.refusals.prefix(Self.shown - refusals.count)
+    overclaims += piece.overclaims.prefix(Limits.shown - overclaims.count)
+    refusals += piece.refusals.prefix(Limits.shown - refusals.count)
   }
 }
 

@@ -87,7 +87,7 @@ package struct SummaryPiece: Sendable {
     } else {
       withoutDistrict[result.star] &+= 1
     }
-    if let claimed = result.claimedStar, claimed > result.star, overclaims.count < Summary.shown {
+    if let claimed = result.claimedStar, claimed > result.star, overclaims.count < Limits.shown {
       add(result, claiming: claimed, of: text)
     }
   }
@@ -126,7 +126,7 @@ package struct SummaryPiece: Sendable {
     refused += 1
     let code = Array(refusal.code.utf8)
     refusalCodes.count(code.span, code.indices, column: 0)
-    if refusals.count < Summary.shown {
+    if refusals.count < Limits.shown {
       refusals.append(RefusedRecord(source: place, refusal: refusal))
     }
   }

@@ -36,7 +36,7 @@ extension Span<UInt8> {
   func withKept<Result>(
     _ token: StringToken, _ body: (Span<UInt8>, Range<Int>) -> Result
   ) -> Result {
-    if !token.hasEscapes, token.end &- token.start <= KeptText.bytes {
+    if !token.hasEscapes, token.end &- token.start <= Limits.keptBytes {
       return body(self, token.start..<token.end)
     }
     let bytes = KeptText.bytes(of: token, in: self)
@@ -52,19 +52,14 @@ private enum DigestStart {
 
 /// How much is kept of a text that somebody else wrote, so that no text makes a summary large.
 enum KeptText {
-  /// The most bytes of a text that is kept whole.
-  static let bytes = 512
-  /// How many characters are kept of a longer one.
-  static let scalars = 160
-
   /// What is kept of the string `token`.
   @inline(never)
   static func bytes(of token: StringToken, in text: Span<UInt8>) -> [UInt8] {
     // An escape of six bytes stands for one byte at the least.
-    if token.end - token.start <= bytes * 6 {
+    if token.end - token.start <= Limits.keptBytes * 6 {
       let whole = text.bytes(of: token)
-      if whole.count <= bytes { return whole }
+      if whole.count <= Limits.keptBytes { return whole }
     }
-    return Array(text.start(of: token, limit: scalars).utf8)
+    return Array(text.start(of: token, limit: Limits.keptScalars).utf8)
   }
 }
