@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension Rulebook {
-  static let builtInDigest = "e58c77ff0480a62e32bfba4d8a8a7be67c7d138bbf3cb35a3e1c1be0a554552c"
+  static let builtInDigest = "def4b6c8071b28afd6d3ae27ffc0832f0357f19419acd0a4283101a660da444a"
 
   static let builtInRules: StaticString = #"""
 {
@@ -10,6 +10,7 @@ extension Rulebook {
   "id": "hangzhou-2025",
   "edition": "2025",
   "document": {"title": {"zh": "杭州市基层工会规范化建设工作指引", "en": "Guidelines for the standardised building of grassroots trade unions in Hangzhou"}, "number": "杭总工办[2025]8号", "issuer": {"zh": "杭州市总工会办公室", "en": "General Office of the Hangzhou Federation of Trade Unions"}},
+  "validFrom": {"year": 2025, "source": {"zh": "文号，杭总工办[2025]8号；没有另写从哪一年起施行", "en": "document number [2025] 8; no other year of entry into force is stated"}},
   "forms": [
     {"id": "committee", "name": {"zh": "基层工会委员会", "en": "union committee"}},
     {"id": "joint", "name": {"zh": "基层联合工会委员会", "en": "joint union committee"}},
