@@ -37,7 +37,7 @@ let package = Package(
     .testTarget(
       name: "FuzzTests",
       dependencies: ["unionstar", "StarRules"],
-      exclude: ["Fuzzer", "Corpus"],
+      exclude: ["Fuzzer", "Corpus", "Findings"],
       swiftSettings: settings),
   ]
 )

@@ -26,6 +26,10 @@ extension ResultReader {
     if places[.star] >= 0 { note(.ratedAndRefused, at: places[.error]) }
     if refusal.code.isEmpty { note(.missingKey(.code), at: places[.error]) }
     require([.line, .column, .path, .message, .problems], at: places[.error])
+    // Of a record that was refused nothing counts but where it stands, whatever else the line says.
+    let source = result.source
+    result.removeAll()
+    result.source = source
     result.refusal = refusal
   }
 

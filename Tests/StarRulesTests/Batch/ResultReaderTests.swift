@@ -97,6 +97,20 @@ struct ResultReaderTests {
           path: "/facts/members", message: "不能", problems: 3))
   }
 
+  @Test("Of a line with an error nothing counts but where its record stands")
+  func errorAlone() throws {
+    var reader = ResultReader(try BuiltIn.rulebook(), language: .en)
+    let error = Array(Self.error.utf8)
+    read(error, &reader)
+    let expected = outline(reader.result, error)
+    let more = Array(
+      Self.error.replacing(#""error":"#, with: #""year":2025,"type":"non-public","error":"#).utf8)
+    try #require(more.count > error.count)
+    read(more, &reader)
+    #expect(outline(reader.result, more) == expected)
+    #expect(reader.result.refusal != nil && reader.result.type == -1)
+  }
+
   @Test(
     "A flaw is found at the place that is marked",
     arguments: [
