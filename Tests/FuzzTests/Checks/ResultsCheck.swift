@@ -27,8 +27,12 @@ enum ResultsCheck {
         continue
       }
       try hold(ScannerCheck.syntaxError(of: line) == nil, "what is no JSON is accepted")
+      // What was rated by other readings says so only when it is written by them.
+      let readings = reader.result.readings ?? []
+      let read = readings.isEmpty ? nil : try? rulebook.reading(readings)
       try checkWritten(
-        reader.result, of: line, FuzzRules.writer, FuzzRules.resultReader)
+        reader.result, of: line, read.map { ResultLineWriter($0) } ?? FuzzRules.writer,
+        FuzzRules.resultReader)
     }
     try checkGathered(text, rulebook)
   }
