@@ -137,7 +137,9 @@ class Check:
             elif key == "rulebook":
                 self.choice(value, path, [self.rulebook["id"]], "other-rulebook")
             elif key == "year":
-                self.number(value, path, 1949, 2999)
+                first, last = (self.rulebook.get(edge, {}).get("year", year) for edge, year in [("validFrom", 1949), ("validTo", 2999)])
+                if self.number(value, path, 1949, 2999) and not first <= value <= last:
+                    self.warnings.append(("year-not-in-force", path))
             elif key == "claimedStar":
                 self.number(value, path, 0, len(self.rulebook["levels"]))
             elif key == "source":

@@ -117,7 +117,7 @@ extension SubmissionReader {
       record.sheet.lay(found)
       dropLapsed(before: before, review, found)
       let problems = problems(of: record.sheet)
-      for finding in problems where !known.contains(finding) {
+      for finding in problems where !known.contains(where: { Self.isSame($0, finding) }) {
         let place = place(of: finding, in: review)
         findings.add(Self.problem(finding.problem, found), at: place)
       }
@@ -154,6 +154,15 @@ extension SubmissionReader {
       found.append(Finding(offset: $1, problem: .submission($0)))
     }
     return found
+  }
+
+  /// Whether two problems are the same; an answer "na" that is refused is, whichever of its clauses
+  /// is named as the one that must be answered.
+  private static func isSame(_ one: Finding, _ other: Finding) -> Bool {
+    guard case .submission(.notApplicableRefused(let slot, _)) = one.problem,
+      case .submission(.notApplicableRefused(slot, _)) = other.problem
+    else { return one == other }
+    return one.offset == other.offset
   }
 
   /// A problem that a review made, told so where it restates only one of two facts.

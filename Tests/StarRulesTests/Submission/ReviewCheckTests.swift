@@ -45,6 +45,15 @@ struct ReviewCheckTests {
       FaultyText(
         text(review(#","facts":{"members":⟦61}"#)),
         ("part-exceeds-whole", "/reviews/0/facts/members")),
+      // Told once, though the review leaves another clause of the criterion to it.
+      FaultyText(
+        MarkedText(
+          #"""
+          {"organisation":{"name":"甲","type":"non-public"},"facts":{"femaleMembers":12},
+           "answers":{"B1":⟦"na"},"reviews":[{"stage":"district","date":"2025-06-18",
+           "answers":{"B1a":true}}]}
+          """#),
+        ("not-applicable-refused", "/answers/B1")),
       // What contradicts itself was never ratable.
       FaultyText(
         text(
