@@ -44,7 +44,6 @@ enum CompareCommand {
       "unionstar compare 2024.json 2025.json",
       "unionstar compare --rulebook-after 征求意见稿.json 自评表.json",
       "unionstar compare --batch results-2024.ndjson results-2025.ndjson",
-      "unionstar compare --batch --rulebook 旧版.json --rulebook 新版.json 2025.ndjson 2026.ndjson",
       "unionstar compare --batch --rulebook-after 征求意见稿.json 自评表文件夹",
     ],
     formats: ["text", "json", "markdown"], takesEditions: true, run: run)
