@@ -17,17 +17,6 @@ extension Arguments {
       throw fail(error.message(paths))
     }
   }
-
-  /// Refuses several editions.
-  ///
-  /// - Parameter task: what goes by one alone.
-  func expectOneRulebook(for task: Bilingual) throws(Failure) {
-    guard all(OptionRule.editions.name).count > 1 else { return }
-    throw fail(
-      Bilingual(
-        "\(task.zh)只用一版规则，--rulebook 只能写一次",
-        "\(task.en) goes by one edition of the rules: --rulebook can stand only once"))
-  }
 }
 
 extension EditionConflict {

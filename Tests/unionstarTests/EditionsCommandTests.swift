@@ -208,7 +208,6 @@ struct EditionsCommandTests {
       (["template", "bus"], "the option --rulebook can stand only once"),
       (["schema"], "the option --rulebook can stand only once"),
       (["rules"], "the option --rulebook can stand only once"),
-      (["compare", "--batch", branches, branches], "--batch goes by one edition"),
       (
         ["compare", branches, "--rulebook-after", "Fixtures/library/rulebook.json"],
         "a comparison of two rulebooks goes by one edition"

@@ -44,10 +44,9 @@ package struct Comparison: Sendable {
     self.before = before
     self.after = after
     let (old, new) = (before.submission.rulebook, after.submission.rulebook)
-    let earlier = EarlierRulebook(old, before: new)
     isOfOneRulebook = old.sha256 == new.sha256
     let reasons = MoveReasons(before.submission, after.submission, areOtherRules: !isOfOneRulebook)
-    let deciding = Self.deciding(before, after, earlier)
+    let deciding = Self.deciding(before, after, CriterionNumbering([old, new]))
     self.deciding = new.criteria.indices.filter { deciding[$0] }
     var moves: [Move] = []
     func add(_ clauseBefore: Int?, _ clauseAfter: Int?, id: String) {
@@ -64,7 +63,11 @@ package struct Comparison: Sendable {
       moves.append(move)
     }
     for (index, clause) in new.clauses.enumerated() {
-      add(earlier.clauses[index], index, id: clause.id)
+      if case .clause(let match) = old.entry(clause.id) {
+        add(match, index, id: clause.id)
+      } else {
+        add(nil, index, id: clause.id)
+      }
     }
     for (index, clause) in old.clauses.enumerated() {
       if case .clause = new.entry(clause.id) { continue }
@@ -73,18 +76,18 @@ package struct Comparison: Sendable {
     self.moves = moves
   }
 
+  /// The deciding criteria, by number; those of the later rules stand first, in their order.
   private static func deciding(
-    _ before: Rating, _ after: Rating, _ earlier: EarlierRulebook
+    _ before: Rating, _ after: Rating, _ numbering: CriterionNumbering
   ) -> BitSet {
-    var deciding = after.openCriteria
-    let words = deciding.words.count
-    let old = earlier.criteria(before.openCriteria, words: words)
+    let old = numbering.set(before.openCriteria, of: 0)
+    var deciding = numbering.set(after.openCriteria, of: 1)
     let falls = after.star < before.star
     let lower = falls ? after : before
     let counted = lower.checklist.criteria(
       countedAbove: lower.star, upTo: max(before.star, after.star),
       leftBy: lower.evaluation.tally.counts)
-    let mask = falls ? counted : earlier.criteria(counted, words: words)
+    let mask = numbering.set(counted, of: falls ? 1 : 0)
     for word in deciding.words.indices {
       let (was, open) = (old.words[word], deciding.words[word])
       deciding.words[word] = (falls ? open & ~was : was & ~open) & mask.words[word]

@@ -29,33 +29,3 @@ extension Checklist {
     return counted
   }
 }
-
-/// Where criteria and clauses of one rulebook stand in an earlier one, matched by id.
-package struct EarlierRulebook: Sendable {
-  package let rulebook: Rulebook
-  /// By position in ``Rulebook/criteria`` of the later one; nil where the earlier one has none.
-  package let criteria: [Int?]
-  /// By position in ``Rulebook/clauses`` of the later one; nil where the earlier one has none.
-  package let clauses: [Int?]
-
-  package init(_ rulebook: Rulebook, before later: Rulebook) {
-    self.rulebook = rulebook
-    criteria = later.criteria.map {
-      guard case .criterion(let index) = rulebook.entry($0.id) else { return nil }
-      return index
-    }
-    clauses = later.clauses.map {
-      guard case .clause(let index) = rulebook.entry($0.id) else { return nil }
-      return index
-    }
-  }
-
-  /// A set of its criteria in the numbers of the later rulebook, as far as that has them.
-  package func criteria(_ earlier: BitSet, words: Int) -> BitSet {
-    var set = BitSet(words: words)
-    for (index, match) in criteria.enumerated() {
-      if let match, earlier[match] { set[index] = true }
-    }
-    return set
-  }
-}

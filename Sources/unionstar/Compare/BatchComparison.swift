@@ -3,8 +3,10 @@ import StarRules
 // `compare --batch`: sets of results, or submissions under two rulebooks.
 
 extension UnionStandings: ResultGathering {
-  mutating func add(_ result: RecordResult, of text: Span<UInt8>, from origin: RecordOrigin) {
-    add(result, of: text)
+  mutating func add(
+    _ result: RecordResult, by edition: Int, of text: Span<UInt8>, from origin: RecordOrigin
+  ) {
+    add(result, by: edition, of: text)
   }
 
   func finish() {}
@@ -13,25 +15,35 @@ extension UnionStandings: ResultGathering {
 extension CompareCommand {
   /// Holds two files of result lines against each other.
   static func compareResults(
-    _ rulebook: Rulebook, _ arguments: Arguments, _ console: inout Console
+    _ editions: Editions, _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
     let files = arguments.operands
+    let numbering = CriterionNumbering(editions.rulebooks)
     let earlier = try arguments.results(
-      UnionStandings(rulebook), of: [files[0]], rulebook, &console)
-    let before = earlier.gathering
+      UnionStandings(numbering), of: [files[0]], editions, &console)
     let later = try arguments.results(
-      UnionStandings(rulebook, after: before), of: [files[1]], rulebook, &console)
-    let after = later.gathering
-    let transitions = Transitions(before, after)
-    let scope = TransitionReport.Scope(
-      before: rulebook, after: rulebook, recordsBefore: before.records, recordsAfter: after.records,
-      refusedBefore: before.refused + earlier.unread, refusedAfter: after.refused + later.unread,
-      repeatsBefore: before.repeats, repeatsAfter: after.repeats,
-      onlyBefore: before.count - transitions.compared,
-      onlyAfter: after.count - transitions.compared)
-    TransitionReport(transitions: transitions, scope: scope, language: arguments.language)
-      .print(arguments, to: &console)
-    return scope.refusedBefore + scope.refusedAfter > 0 ? .refused : .success
+      UnionStandings(numbering, after: earlier.gathering), of: [files[1]], editions, &console)
+    let transitions = Transitions(earlier.gathering, later.gathering)
+    let report = TransitionReport(
+      transitions: transitions, before: TransitionReport.Side(earlier, transitions),
+      after: TransitionReport.Side(later, transitions), isOfResults: true,
+      areEditions: editions.areSeveral, language: arguments.language)
+    report.print(arguments, to: &console)
+    return report.before.refused + report.after.refused > 0 ? .refused : .success
+  }
+}
+
+extension TransitionReport.Side {
+  /// A set of results.
+  fileprivate init(_ collection: ResultCollection<UnionStandings>, _ transitions: Transitions) {
+    let standings = collection.gathering
+    let rulebooks = standings.numbering.rulebooks
+    let used = zip(rulebooks, standings.countsByEdition).filter { $0.1 > 0 }
+    self.init(
+      rulebooks: used.isEmpty ? rulebooks.suffix(1) : used.map { $0.0 },
+      unions: used.isEmpty ? [0] : used.map { $0.1 }, records: standings.records,
+      refused: standings.refused + collection.unread, repeats: standings.repeats,
+      only: standings.count - transitions.compared, yearless: standings.yearless)
   }
 }
 
@@ -55,11 +67,15 @@ extension CompareCommand {
     }
     let (transitions, refused) = pair.total
     let records = outcome.tally.records
-    let scope = TransitionReport.Scope(
-      before: rulebooks.before, after: rulebooks.after, recordsBefore: records,
-      recordsAfter: records, refusedBefore: refused, refusedAfter: outcome.tally.refused)
-    TransitionReport(transitions: transitions, scope: scope, language: arguments.language)
-      .print(arguments, to: &console)
+    func side(_ rulebook: Rulebook, refused: Int) -> TransitionReport.Side {
+      TransitionReport.Side(
+        rulebooks: [rulebook], unions: [transitions.compared], records: records, refused: refused)
+    }
+    TransitionReport(
+      transitions: transitions, before: side(rulebooks.before, refused: refused),
+      after: side(rulebooks.after, refused: outcome.tally.refused), isOfResults: false,
+      areEditions: false, language: arguments.language
+    ).print(arguments, to: &console)
     return refused + outcome.tally.refused > 0 ? .refused : .success
   }
 }

@@ -15,9 +15,11 @@ enum CompareCommand {
           + "--rulebook-after there is one, rated by both; the one not named is --rulebook or the "
           + "built-in one."),
       Bilingual(
-        "两个年度之间规则换了版的，用 --rulebook 写明各版，两份自评表各按其年度评定。",
-        "Where the rules changed between the years, --rulebook names the editions, and each submission "
-          + "is rated by that of its own year."),
+        "两个年度之间规则换了版的，用 --rulebook 写明各版：自评表按其年度评定；--batch 的每行结果按其中写明的一版读，"
+          + "没有写明的按其年度。",
+        "Where the rules changed between the years, --rulebook names the editions: each submission is "
+          + "rated by that of its own year; with --batch each result line is read by the one it names, "
+          + "or else by that of its year."),
       Bilingual(
         "--batch 比较许多家：BEFORE、AFTER 是 'unionstar batch --results' 写出的两个 .ndjson 文件，同一家工会按代码"
           + "（没有代码的按名称和类型）对应；比较两套规则时，是任意多份自评表的文件或文件夹，与 batch 相同。",
@@ -59,9 +61,8 @@ enum CompareCommand {
           "\(option.name) goes with --batch and two rulebooks alone"))
     }
     if arguments["--batch"] != nil, !isOfRules {
-      try arguments.expectOneRulebook(for: Bilingual("--batch ", "--batch"))
       try expect(2, arguments)
-      return try compareResults(try arguments.rulebook(console), arguments, &console)
+      return try compareResults(try arguments.editions(console), arguments, &console)
     }
     let (earlier, later) = try editions(arguments, console)
     if arguments["--batch"] != nil {
@@ -85,7 +86,13 @@ enum CompareCommand {
       let editions = try arguments.editions(console)
       return (editions, editions)
     }
-    try arguments.expectOneRulebook(for: Bilingual("比较两套规则时", "a comparison of two rulebooks"))
+    guard arguments.all(OptionRule.editions.name).count < 2 else {
+      throw arguments.fail(
+        Bilingual(
+          "比较两套规则时只用一版规则，--rulebook 只能写一次",
+          "a comparison of two rulebooks goes by one edition of the rules: --rulebook can stand only "
+            + "once"))
+    }
     let after = try arguments.rulebook(console, from: "--rulebook-after")
     return (
       Editions(try arguments.rulebook(console, from: "--rulebook-before")), Editions(after)

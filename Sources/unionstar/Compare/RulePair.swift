@@ -2,7 +2,7 @@ import StarRules
 
 /// Earlier rules beside those of a batch, and what all its workers found of the two.
 final class RulePair: @unchecked Sendable {
-  let earlier: EarlierRulebook
+  let earlier: Rulebook
   /// From star to star under the two, with nothing in it.
   let none: Transitions
 
@@ -12,8 +12,10 @@ final class RulePair: @unchecked Sendable {
   private var refusedSum = 0
 
   init(_ before: Rulebook, _ after: Rulebook) {
-    earlier = EarlierRulebook(before, before: after)
-    none = Transitions(starsBefore: before.levels.count, after)
+    earlier = before
+    none = Transitions(
+      CriterionNumbering([before, after]), starsBefore: before.levels.count,
+      starsAfter: after.levels.count)
     sum = none
   }
 
@@ -46,7 +48,7 @@ struct RulePairing {
   init(_ pair: RulePair, _ language: Language) {
     self.pair = pair
     self.language = language
-    rater = RecordRater(pair.earlier.rulebook, language: language)
+    rater = RecordRater(pair.earlier, language: language)
     transitions = pair.none
   }
 
@@ -57,11 +59,11 @@ struct RulePairing {
     _ later: RecordRater, of text: Span<UInt8>, from origin: RecordOrigin
   ) -> [String] {
     let isAccepted = rater.rate(text)
-    transitions.add(rater, by: pair.earlier, later, of: text)
+    transitions.add(rater, later, of: text)
     guard !isAccepted else { return [] }
     refused += 1
     guard later.result.refusal == nil else { return [] }
-    let id = pair.earlier.rulebook.id
+    let id = pair.earlier.id
     let remark = Bilingual("（按原来的规则 \(id)）", " (by the earlier rules, \(id))")[language]
     return rater.diagnostics.lines(
       of: origin.file, from: origin.line ?? 1, errorCount: rater.result.refusal?.problems ?? 0,

@@ -5,8 +5,6 @@ struct TransitionJSON {
   let report: TransitionReport
 
   private var transitions: Transitions { report.transitions }
-  private var scope: TransitionReport.Scope { report.scope }
-  private var rulebook: Rulebook { report.rulebook }
 
   /// The whole text.
   var text: [UInt8] {
@@ -14,12 +12,8 @@ struct TransitionJSON {
     writer.object { writer in
       writer.member("format", "unionstar.transitions/1")
       writer.member("version", Product.version)
-      writeSide(
-        "before", scope.before, scope.recordsBefore, scope.refusedBefore, scope.repeatsBefore,
-        only: scope.onlyBefore, to: &writer)
-      writeSide(
-        "after", scope.after, scope.recordsAfter, scope.refusedAfter, scope.repeatsAfter,
-        only: scope.onlyAfter, to: &writer)
+      write("before", report.before, to: &writer)
+      write("after", report.after, to: &writer)
       writer.member("compared", transitions.compared)
       writer.member("higher", transitions.risen)
       writer.member("lower", transitions.falls.count)
@@ -30,19 +24,27 @@ struct TransitionJSON {
     return writer.bytes + [0x0A]
   }
 
-  private func writeSide(
-    _ key: String, _ rulebook: Rulebook, _ records: Int, _ refused: Int, _ repeats: Int, only: Int,
-    to writer: inout JSONWriter
-  ) {
+  /// One side; of several editions the rulebook is the last that is used, and all are listed.
+  private func write(_ key: String, _ side: TransitionReport.Side, to writer: inout JSONWriter) {
     writer.key(key)
     writer.object { writer in
-      writer.member("rulebook", rulebook)
-      writer.member("readings", rulebook.chosen.map { rulebook.name(of: $0) })
-      writer.member("records", records)
-      writer.member("refused", refused)
-      writer.member("repeats", repeats)
-      writer.member("onlyHere", only)
+      if let rulebook = side.rulebooks.last { write(rulebook, to: &writer) }
+      writer.member("records", side.records)
+      writer.member("refused", side.refused)
+      writer.member("repeats", side.repeats)
+      writer.member("onlyHere", side.only)
+      guard report.areEditions else { return }
+      writer.member("yearless", side.yearless)
+      writer.rows("editions", zip(side.rulebooks, side.unions)) { writer, edition in
+        write(edition.0, to: &writer)
+        writer.member("unions", edition.1)
+      }
     }
+  }
+
+  private func write(_ rulebook: Rulebook, to writer: inout JSONWriter) {
+    writer.member("rulebook", rulebook)
+    writer.member("readings", rulebook.chosen.map { rulebook.name(of: $0) })
   }
 
   /// Every pair of stars that some union has.
@@ -63,8 +65,9 @@ struct TransitionJSON {
 
   private func writeCriteria(to writer: inout JSONWriter) {
     writer.rows("criteria", transitions.criteria) { writer, entry in
-      writer.member("id", rulebook.criteria[entry.criterion].id)
+      writer.member("id", report.id(entry.criterion))
       writer.member("newlyMissing", entry.opened)
+      writer.member("newInRules", entry.added)
       writer.member("missingBefore", entry.wereOpen)
     }
   }
@@ -75,8 +78,10 @@ struct TransitionJSON {
       writer.member("code", fall.union.code)
       writer.member("from", fall.from)
       writer.member("to", fall.to)
-      writer.member("criteria", fall.criteria.map { rulebook.criteria[$0].id })
+      writer.member("criteria", fall.criteria.map(report.id))
+      writer.member("newInRules", fall.added.map(report.id))
       writer.member("missingBefore", fall.wereOpen)
+      writer.member("highest", fall.isHighest)
     }
   }
 }

@@ -77,7 +77,7 @@ enum SampleCommand {
     var earlier = EarlierDraws(arguments.language)
     for file in arguments.all("--previous") { try earlier.read(file, console) }
     let pool = DrawPool(rulebook, fromStar: sampling.fromStar)
-    let collection = try arguments.results(pool, rulebook, &console)
+    let collection = try arguments.results(pool, Editions(rulebook), &console)
     let draw = Draw(
       collection.gathering, percent: share ?? sampling.atLeastPercent, seed: seed,
       earlier: earlier.places)

@@ -6,21 +6,29 @@ protocol ResultGathering {
   ///
   /// - Parameters:
   ///   - result: what it says.
+  ///   - edition: the edition of the rules it was rated by, by position.
   ///   - text: what the places in `result` are places of.
   ///   - origin: where it stands, for one that does not say it.
-  mutating func add(_ result: RecordResult, of text: Span<UInt8>, from origin: RecordOrigin)
+  mutating func add(
+    _ result: RecordResult, by edition: Int, of text: Span<UInt8>, from origin: RecordOrigin)
   /// Is told that there are no more.
   mutating func finish()
 }
 
 extension DrawPool: ResultGathering {
+  mutating func add(
+    _ result: RecordResult, by edition: Int, of text: Span<UInt8>, from origin: RecordOrigin
+  ) {
+    add(result, of: text, from: origin)
+  }
+
   func finish() {}
 }
 
 /// Result lines of some files, read in the order in which they stand.
 struct ResultCollection<Gathering: ResultGathering> {
-  /// What is made of the results that could be read, by edition of the rules.
-  private(set) var gatherings: [Gathering]
+  /// What is made of the results that could be read.
+  private(set) var gathering: Gathering
   /// How many lines and files could not be read.
   private(set) var unread = 0
   /// The signal that stopped it; nil where none did.
@@ -31,20 +39,17 @@ struct ResultCollection<Gathering: ResultGathering> {
   /// One for each edition.
   private var readers: [ResultReader]
 
-  init(_ gatherings: [Gathering], _ editions: Editions, _ language: Language) {
+  init(_ gathering: Gathering, _ editions: Editions, _ language: Language) {
     self.language = language
-    self.gatherings = gatherings
+    self.gathering = gathering
     self.editions = editions
     readers = editions.rulebooks.map { ResultReader($0, language: language) }
   }
 
-  /// What is made of the results of the only edition there is.
-  var gathering: Gathering { gatherings[0] }
-
   /// Adds the results in each of `files`.
   mutating func read(_ files: [String], _ console: inout Console) {
     for file in files where signal == nil { read(file, &console) }
-    for edition in gatherings.indices { gatherings[edition].finish() }
+    gathering.finish()
     if unread > Limits.unread {
       let more = unread - Limits.unread
       console.report(
@@ -98,7 +103,7 @@ struct ResultCollection<Gathering: ResultGathering> {
     let choice = editions.choice(ofResult: text)
     let edition = choice.edition
     if readers[edition].read(text, noting: choice.finding) {
-      gatherings[edition].add(readers[edition].result, of: text, from: origin)
+      gathering.add(readers[edition].result, by: edition, of: text, from: origin)
     } else {
       note(
         readers[edition].diagnostics.lines(
@@ -117,33 +122,22 @@ struct ResultCollection<Gathering: ResultGathering> {
 }
 
 extension Arguments {
-  /// What is made of the results in some files, all of them of one rulebook.
-  ///
-  /// - Parameter files: their names; nil for those that the operands name.
-  /// - Throws: ``Failure`` where standard input stands more than once, or a signal asked to stop.
-  func results<Gathering: ResultGathering>(
-    _ gathering: Gathering, of files: [String]? = nil, _ rulebook: Rulebook,
-    _ console: inout Console
-  ) throws(Failure) -> ResultCollection<Gathering> {
-    try results([gathering], of: files, Editions(rulebook), &console)
-  }
-
-  /// What is made of the results in some files, by edition of the rules.
+  /// What is made of the results in some files.
   ///
   /// - Parameters:
-  ///   - gatherings: what is made of those of each edition.
+  ///   - gathering: what is to be made of them.
   ///   - files: their names; nil for those that the operands name.
   ///   - editions: the editions they may be of.
   ///   - console: what files are read through.
   /// - Throws: ``Failure`` where standard input stands more than once, or a signal asked to stop.
   func results<Gathering: ResultGathering>(
-    _ gatherings: [Gathering], of files: [String]? = nil, _ editions: Editions,
+    _ gathering: Gathering, of files: [String]? = nil, _ editions: Editions,
     _ console: inout Console
   ) throws(Failure) -> ResultCollection<Gathering> {
     if operands.count(where: { $0 == "-" }) > 1 {
       throw fail(Bilingual("标准输入只能读一次", "standard input can be read only once"))
     }
-    var collection = ResultCollection(gatherings, editions, language)
+    var collection = ResultCollection(gathering, editions, language)
     collection.read(files ?? operands, &console)
     if let signal = collection.signal {
       throw Failure(

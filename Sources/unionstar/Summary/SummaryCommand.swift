@@ -40,9 +40,8 @@ enum SummaryCommand {
   ) throws(Failure) -> ExitCode {
     let editions = try arguments.editions(console)
     let required = try arguments.number("--require", in: 0...editions.commonStars)
-    let collection = try arguments.results(
-      editions.rulebooks.map { SummaryGathering($0) }, editions, &console)
-    let summaries = collection.gatherings.map(\.summary)
+    let collection = try arguments.results(SummaryGathering(editions), editions, &console)
+    let summaries = collection.gathering.summaries
     EditionsReport(summaries, editions, arguments.language).print(arguments, to: &console)
     return collection.unread > 0 ? .refused : summaries.exitCode(required: required)
   }

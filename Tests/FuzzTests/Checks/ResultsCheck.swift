@@ -76,8 +76,8 @@ enum ResultsCheck {
 
   /// What is made of all lines comes to an end, and counts each of them.
   private static func checkGathered(_ text: [UInt8], _ rulebook: Rulebook) throws(Violation) {
-    let summed = gather(SummaryGathering(rulebook), text, rulebook)
-    let summary = summed.gathering.summary
+    let summed = gather(SummaryGathering(Editions(rulebook)), text, rulebook)
+    let summary = summed.gathering.summaries[0]
     let lines = text.split(separator: 0x0A).count {
       $0.contains { ![0x20, 0x09, 0x0D].contains($0) }
     }
@@ -94,8 +94,9 @@ enum ResultsCheck {
     let pool = gather(DrawPool(rulebook, fromStar: 1), text, rulebook).gathering
     let draw = Draw(pool, percent: 50, seed: "1", earlier: EarlierPlaces())
     try hold(draw.count == draw.places.count, "\(draw.places.count) drawn of \(draw.count)")
-    let before = gather(UnionStandings(rulebook), text, rulebook).gathering
-    let after = gather(UnionStandings(rulebook, after: before), text, rulebook).gathering
+    let numbering = CriterionNumbering([rulebook])
+    let before = gather(UnionStandings(numbering), text, rulebook).gathering
+    let after = gather(UnionStandings(numbering, after: before), text, rulebook).gathering
     try hold(
       Transitions(before, after).compared == before.count, "the same unions are not all the same")
   }
@@ -106,7 +107,7 @@ enum ResultsCheck {
     var console = MemoryConsole().console
     console.open = { _ in MemorySource(text, pieces: 50) }
     console.chunks.block = 256
-    var collection = ResultCollection([gathering], Editions(rulebook), .en)
+    var collection = ResultCollection(gathering, Editions(rulebook), .en)
     collection.read(["-"], &console)
     return collection
   }
