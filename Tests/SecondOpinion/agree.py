@@ -58,6 +58,8 @@ class Record:
             self.differ("refused", "error" in line, True)
             if self.readable and not self.is_open():
                 places = [error for error in self.errors if error[1] == self.errors[0][1]]  # several may stand at one place
+                if any(code == "repeated-key" for code, _ in self.errors):  # which a dictionary has lost the place of
+                    places = self.errors
                 first = (line["error"]["code"], line["error"]["path"])
                 self.differ("first error", first, first if first in places else self.errors[0])
                 self.differ("number of errors", line["error"]["problems"], len(self.errors))

@@ -3,7 +3,8 @@ package struct RecordRater {
   /// A record that was read and waits to be rated.
   private struct Waiting {
     var record: SubmissionRecord
-    /// Why it is refused; nil where it is not.
+    var isAccepted = false
+    /// Why it is refused, and all that is wrong with it; only meaningful where it is.
     var refusal: RecordRefusal?
     var diagnostics: [Diagnostic] = []
   }
@@ -13,7 +14,7 @@ package struct RecordRater {
   private var reader: SubmissionReader
   private var waiting: [Waiting] = []
   /// How many records were read and wait to be rated.
-  package private(set) var waitingCount = 0
+  private var waitingCount = 0
   /// What came out of the last record.
   package private(set) var result: RecordResult
   /// How the last record's clauses and levels stand; only meaningful where it was rated.
@@ -59,12 +60,14 @@ package struct RecordRater {
     if waitingCount == waiting.count {
       waiting.append(Waiting(record: SubmissionRecord(rulebook)))
     }
-    if !reader.read(text, noting: finding) {
-      refuse(text)
-    }
+    waiting[waitingCount].isAccepted = reader.read(text, noting: finding)
+    if !waiting[waitingCount].isAccepted { refuse(text) }
     swap(&reader.record, &waiting[waitingCount].record)
     waitingCount += 1
   }
+
+  /// Whether the record that was read last has reviews, each of which keeps a sheet of its own.
+  package var hasReviews: Bool { !waiting[waitingCount - 1].record.reviews.isEmpty }
 
   /// Forgets the records that wait.
   package mutating func removeAll() { waitingCount = 0 }
@@ -74,11 +77,10 @@ package struct RecordRater {
   /// - Returns: false where it is refused.
   package mutating func rate(waiting index: Int) -> Bool {
     result.removeAll()
-    if let refusal = waiting[index].refusal {
+    guard waiting[index].isAccepted else {
       result.source = waiting[index].record.source
-      result.refusal = refusal
+      result.refusal = waiting[index].refusal
       diagnostics = waiting[index].diagnostics
-      waiting[index].refusal = nil
       checklist = nil
       return false
     }
@@ -90,7 +92,7 @@ package struct RecordRater {
     return true
   }
 
-  /// Rates `record`, which changes nothing of it: it is handed over so that it is not copied.
+  /// Rates `record` and forgets its reviews.
   private static func rate(
     _ record: inout SubmissionRecord, _ checklist: Checklist, _ rulebook: Rulebook,
     _ evaluation: inout Evaluation, _ result: inout RecordResult
@@ -106,6 +108,7 @@ package struct RecordRater {
     result.claimedStar = record.claimedStar
     if !record.reviews.isEmpty {
       result.stages = stages(of: record, checklist, rulebook, evaluation)
+      record.removeReviews()
     }
     evaluation.fill(&result, record.sheet, checklist, levels: rulebook.levels.count)
   }
@@ -126,14 +129,16 @@ package struct RecordRater {
     return stages
   }
 
+  /// Keeps why the record that was read last is refused.
   @inline(never)
   private mutating func refuse(_ text: Span<UInt8>) {
     let diagnostics = reader.findings.diagnostics(
       text: text, rulebook: rulebook, language: language)
-    guard let first = diagnostics.first(where: { $0.severity == .error }) else { return }
     waiting[waitingCount].diagnostics = diagnostics
-    waiting[waitingCount].refusal = RecordRefusal(
-      code: first.code, location: first.location, path: first.path, message: first.message,
-      problems: reader.findings.errorCount)
+    waiting[waitingCount].refusal = diagnostics.first { $0.severity == .error }.map {
+      RecordRefusal(
+        code: $0.code, location: $0.location, path: $0.path, message: $0.message,
+        problems: reader.findings.errorCount)
+    }
   }
 }

@@ -18,7 +18,7 @@ struct AnswerHeads {
   /// Ids with the quote after them, each at its place or the next one; 0 where there is none.
   private var ids: [UInt64]
   /// The number of the criterion or clause with the id at the same place.
-  private var slots: [UInt16]
+  private var slots: [UInt32]
   private let shift: UInt64
 
   init(_ rulebook: Rulebook) {
@@ -34,7 +34,7 @@ struct AnswerHeads {
       // An id for which neither place is left is found by the scanner and the table of all keys.
       guard let free = (place...place + 1).first(where: { ids[$0] == 0 }) else { continue }
       ids[free] = id
-      slots[free] = UInt16(truncatingIfNeeded: slot)
+      slots[free] = UInt32(truncatingIfNeeded: slot)
     }
   }
 
@@ -43,7 +43,7 @@ struct AnswerHeads {
   /// Any odd factor would do; with this one every id of the built-in rules has a place.
   @inline(__always)
   private func place(of id: UInt64) -> Int {
-    Int(truncatingIfNeeded: (id &* 0x3A38_9B09_F0D3_FA5D) &>> shift)
+    Int(truncatingIfNeeded: (id &* 0x4508_D47B_03D5_9DEB) &>> shift)
   }
 
   /// The criterion or clause that is answered after an answer that ended at `position`, by number, and

@@ -32,11 +32,14 @@ package struct SubmissionRecord: Sendable {
     type = -1
     form = -1
     sheet.removeAll()
-    if !reviews.isEmpty {
-      reviews.removeAll()
-      earlierSheets.removeAll()
-    }
+    if !reviews.isEmpty { removeReviews() }
     if !honours.isEmpty { honours.removeAll() }
+  }
+
+  /// Forgets the reviews, and keeps what counts after them.
+  mutating func removeReviews() {
+    reviews.removeAll()
+    earlierSheets.removeAll()
   }
 }
 

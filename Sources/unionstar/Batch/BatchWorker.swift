@@ -102,7 +102,9 @@ struct BatchWorker {
         let finding = areSeveral ? chooseEdition(for: text, bytes.span, file) : nil
         desk.rater.read(text, noting: finding)
         waiting.append((start..<end, line))
-        if waiting.count == Self.together { rateWaiting(bytes.span, file) }
+        if waiting.count == Self.together || desk.rater.hasReviews {
+          rateWaiting(bytes.span, file)
+        }
       }
       start = end + 1
       line += 1

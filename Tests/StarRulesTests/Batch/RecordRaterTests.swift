@@ -1,6 +1,7 @@
 import Testing
 
 @testable import StarRules
+@testable import starbench
 
 /// One rater for many records says of each what a rating of its own says.
 struct RecordRaterTests {
@@ -36,6 +37,37 @@ struct RecordRaterTests {
       #expect(rulebook.criteria.indices.filter { result.lifting[$0] } == lifting)
     }
     #expect(stars == [0, 1, 2, 3, 4, 5])
+  }
+
+  @Test("Records that are read together are rated as they are one by one", arguments: 1...5)
+  func together(seed: UInt64) throws {
+    let rulebook = try BuiltIn.rulebook()
+    var random = SplitMix64(seed: seed)
+    var submissions = try RandomSubmissions(seed: seed)
+    var together = RecordRater(rulebook, language: .en)
+    var refused = 0
+    for _ in 0..<20 {
+      let texts = (0..<random.next() % 20 + 1).map { number in
+        let text = submissions.next().draft.text
+        return number % 3 == 1 ? text.damaged(&random) : text
+      }
+      for text in texts { together.read(text.span) }
+      for (index, text) in texts.enumerated() {
+        var alone = RecordRater(rulebook, language: .en)
+        let isRated = alone.rate(text.span)
+        #expect(together.rate(waiting: index) == isRated)
+        let (one, other) = (alone.result, together.result)
+        #expect(one.star == other.star && one.stepsToNext == other.stepsToNext)
+        #expect(one.unmet == other.unmet && one.unanswered == other.unanswered)
+        #expect(one.setAside == other.setAside && one.lifting == other.lifting)
+        #expect(one.name == other.name && one.year == other.year && one.type == other.type)
+        #expect(one.refusal == other.refusal)
+        #expect(alone.diagnostics.map { $0.code } == together.diagnostics.map { $0.code })
+        if !isRated { refused += 1 }
+      }
+      together.removeAll()
+    }
+    #expect(refused > 20)
   }
 
   @Test("Meeting any one of the criteria that lift a union lifts it by a star, and no other does")
