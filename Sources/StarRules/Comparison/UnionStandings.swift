@@ -34,6 +34,8 @@ package struct UnionStandings: Sendable {
   package private(set) var repeats = 0
   /// How many results state no year, so that the edition they are read by does not follow from it.
   package private(set) var yearless = 0
+  /// By edition: how many results were rated, and by which readings but those in use.
+  private var rated: [(records: Int, readings: ReadingCounts)]
   private(set) var standings: [Key: Standing] = [:]
   /// Of those that stand lower than in the earlier set.
   private(set) var labels: [Key: UnionLabel] = [:]
@@ -50,8 +52,16 @@ package struct UnionStandings: Sendable {
   package init(_ numbering: CriterionNumbering, after earlier: UnionStandings? = nil) {
     self.numbering = numbering
     self.earlier = earlier?.standings ?? [:]
+    rated = Array(repeating: (0, ReadingCounts()), count: numbering.rulebooks.count)
     checklists = numbering.rulebooks.map {
       Array(repeating: nil, count: $0.types.count * $0.forms.count)
+    }
+  }
+
+  /// By which readings the results were rated.
+  package var ratedBy: [RatedBy] {
+    zip(rated, numbering.rulebooks).reduce([]) {
+      $0.joined(by: $1.0.readings.ratedBy(of: $1.0.records, $1.1))
     }
   }
 
@@ -77,6 +87,8 @@ package struct UnionStandings: Sendable {
       refused += 1
       return
     }
+    rated[edition].records += 1
+    rated[edition].readings.add(result, numbering.rulebooks[edition])
     if result.year == nil { yearless += 1 }
     let label = UnionLabel(result, of: text)
     let key = Self.key(label, type: numbering.rulebooks[edition].types[result.type].id)

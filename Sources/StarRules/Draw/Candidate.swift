@@ -64,6 +64,7 @@ package struct DrawPool: Sendable {
   package private(set) var refused = 0
   /// How many results are of a union that has another one.
   package private(set) var repeats = 0
+  private var readings = ReadingCounts()
   /// By identity: of whatever star, since a later result may be a lower one.
   private(set) var unions: [[UInt8]: Candidate] = [:]
 
@@ -75,6 +76,9 @@ package struct DrawPool: Sendable {
   /// How many unions can be drawn.
   package var count: Int { candidates.count }
 
+  /// By which readings the results were rated.
+  package var ratedBy: [RatedBy] { readings.ratedBy(of: records - refused, rulebook) }
+
   /// Those that can be drawn, by identity.
   var candidates: [[UInt8]: Candidate] { unions.filter { $0.value.star >= fromStar } }
 
@@ -85,6 +89,7 @@ package struct DrawPool: Sendable {
     records += 1
     if result.refusal != nil { refused += 1 }
     guard result.refusal == nil else { return }
+    readings.add(result, rulebook)
     let candidate = Candidate(result, of: text, from: origin)
     let identity = Candidate.identity(
       code: candidate.code, name: candidate.name, type: rulebook.types[candidate.type].id)

@@ -43,7 +43,8 @@ extension TransitionReport.Side {
       rulebooks: used.isEmpty ? rulebooks.suffix(1) : used.map { $0.0 },
       unions: used.isEmpty ? [0] : used.map { $0.1 }, records: standings.records,
       refused: standings.refused + collection.unread, repeats: standings.repeats,
-      only: standings.count - transitions.compared, yearless: standings.yearless)
+      only: standings.count - transitions.compared, yearless: standings.yearless,
+      ratedBy: standings.ratedBy)
   }
 }
 

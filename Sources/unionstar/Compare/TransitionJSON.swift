@@ -28,7 +28,14 @@ struct TransitionJSON {
   private func write(_ key: String, _ side: TransitionReport.Side, to writer: inout JSONWriter) {
     writer.key(key)
     writer.object { writer in
-      if let rulebook = side.rulebooks.last { write(rulebook, to: &writer) }
+      if let rulebook = side.rulebooks.last {
+        writer.member("rulebook", rulebook)
+        if let ratedBy = side.ratedBy {
+          ratedBy.write(to: &writer)
+        } else {
+          writer.member("readings", rulebook.chosen.map { rulebook.name(of: $0) })
+        }
+      }
       writer.member("records", side.records)
       writer.member("refused", side.refused)
       writer.member("repeats", side.repeats)
@@ -36,15 +43,10 @@ struct TransitionJSON {
       guard report.areEditions else { return }
       writer.member("yearless", side.yearless)
       writer.rows("editions", zip(side.rulebooks, side.unions)) { writer, edition in
-        write(edition.0, to: &writer)
+        writer.member("rulebook", edition.0)
         writer.member("unions", edition.1)
       }
     }
-  }
-
-  private func write(_ rulebook: Rulebook, to writer: inout JSONWriter) {
-    writer.member("rulebook", rulebook)
-    writer.member("readings", rulebook.chosen.map { rulebook.name(of: $0) })
   }
 
   /// Every pair of stars that some union has.

@@ -18,6 +18,8 @@ struct TransitionReport {
     var only = 0
     /// How many results state no year.
     var yearless = 0
+    /// By which readings the results were rated; nil where submissions are, by those of the rulebook.
+    var ratedBy: [RatedBy]?
   }
 
   let transitions: Transitions
@@ -59,6 +61,8 @@ struct TransitionReport {
       )[
         language]
     ]
+    let ratedBy = (before.ratedBy ?? []).joined(by: after.ratedBy ?? [])
+    if let mixed = ratedBy.mixed(in: language) { lines.append(mixed) }
     if areEditions {
       lines.append(
         Bilingual(

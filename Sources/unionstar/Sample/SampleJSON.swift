@@ -13,6 +13,7 @@ struct SampleJSON {
     writer.object { writer in
       writer.member("format", SampleReport.format)
       writer.member("rulebook", rulebook)
+      report.pool.ratedBy.write(to: &writer)
       writer.member("version", Product.version)
       writer.member("seed", draw.seed)
       writer.member("sharePercent", draw.percent)

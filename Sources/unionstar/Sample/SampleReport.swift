@@ -46,6 +46,7 @@ struct SampleReport {
         "依据：\(sampling.source[.zh])，不少于 \(sampling.atLeastPercent)%",
         "By \(sampling.source[.en]): at least \(sampling.atLeastPercent)%")[language],
     ]
+    if let mixed = pool.ratedBy.mixed(in: language) { lines.append(mixed) }
     if pool.refused + unread > 0 {
       let count = pool.refused + unread
       lines.append(

@@ -34,26 +34,9 @@ struct SummaryJSON {
       writeFooting(to: &writer)
       writeRepeats(to: &writer)
       writeRefusals(to: &writer)
-      writeReadings(to: &writer)
+      summary.ratedBy.write(to: &writer)
       writeStages(to: &writer)
       if summary.outsideYears > 0 { writer.member("outsideYears", summary.outsideYears) }
-    }
-  }
-
-  /// The readings that all were rated by, null where they differ, and how many by which.
-  private func writeReadings(to writer: inout JSONWriter) {
-    let ratedBy = summary.ratedBy
-    writer.key("readings")
-    if ratedBy.count == 1 {
-      writer.array(inline: true) { writer in
-        for name in ratedBy[0].readings { writer.string(name) }
-      }
-    } else {
-      writer.null()
-    }
-    writer.rows("ratedBy", ratedBy) { writer, entry in
-      writer.member("readings", entry.readings)
-      writer.member("records", entry.records)
     }
   }
 

@@ -51,7 +51,7 @@ struct SummaryReport {
         "\(records) 份：评定 \(summary.rated) 份，读不了 \(refused) 份",
         counted(records, "record") + ": \(summary.rated) rated, \(refused) refused")[language]
     ]
-    if let mixed = mixedReadings { lines.append(mixed) }
+    if let mixed = summary.ratedBy.mixed(in: language) { lines.append(mixed) }
     var remarks: [Bilingual] = []
     if summary.overclaimCount > 0 {
       let count = summary.overclaimCount
@@ -78,21 +78,6 @@ struct SummaryReport {
         remarks.map { $0[language] }.joined(separator: Bilingual("；", "; ")[language]))
     }
     return lines
-  }
-
-  /// By which readings how many were rated; nil where all were by the same.
-  private var mixedReadings: String? {
-    let ratedBy = summary.ratedBy
-    guard ratedBy.count > 1 else { return nil }
-    let parts = ratedBy.map { entry in
-      let own = Bilingual("规则本身的解读", "the rulebook's own")[language]
-      let name = entry.readings.isEmpty ? own : entry.readings.joined(separator: " ")
-      return Bilingual("\(name) \(entry.records) 份", "\(entry.records) by \(name)")[language]
-    }
-    return Bilingual(
-      "评定所用的解读不一致，星级不宜合在一起看：" + parts.joined(separator: "；"),
-      "rated by different readings, so that the stars do not go together: "
-        + parts.joined(separator: "; "))[language]
   }
 
   /// So many unions.

@@ -60,13 +60,13 @@ struct ReadingsOfLinesTests {
     #expect(!isUnmarkedAccepted)
     #expect(Set(reader.diagnostics.map(\.code)) == ["not-binding"])
     var summary = Summary(rulebook)
-    #expect(summary.ratedBy == [Summary.RatedBy(readings: [], records: 0)])
+    #expect(summary.ratedBy == [RatedBy(readings: [], records: 0)])
     summary.merge(piece)
     #expect(
       summary.ratedBy == [
-        Summary.RatedBy(readings: [], records: 1),
-        Summary.RatedBy(readings: ["federation=bound"], records: 2),
-        Summary.RatedBy(readings: ["percent-base=all"], records: 1),
+        RatedBy(readings: [], records: 1),
+        RatedBy(readings: ["federation=bound"], records: 2),
+        RatedBy(readings: ["percent-base=all"], records: 1),
       ])
   }
 

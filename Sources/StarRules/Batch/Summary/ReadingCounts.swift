@@ -20,19 +20,19 @@ struct ReadingCounts: Sendable {
   }
 }
 
-extension Summary {
-  /// The readings by which some of the records were rated.
-  package struct RatedBy: Sendable, Equatable {
-    /// Each reading that was chosen, as ``Rulebook/name(of:)`` names it; empty for the rulebook's own.
-    package let readings: [String]
-    /// How many records were rated by them.
-    package let records: Int
-  }
+/// The readings by which some of a number of records were rated.
+package struct RatedBy: Sendable, Equatable {
+  /// Each reading that was chosen, as ``Rulebook/name(of:)`` names it; empty for the rulebook's own.
+  package let readings: [String]
+  /// How many records were rated by them.
+  package let records: Int
+}
 
-  /// By which readings the records were rated: first those in use, where any or none at all were, then
-  /// others in the order in which they first came.
-  package var ratedBy: [RatedBy] {
-    let others = readings.entries.map { entry in
+extension ReadingCounts {
+  /// By which readings `rated` records were rated: first those in use, where any or none at all were,
+  /// then others in the order in which they first came.
+  func ratedBy(of rated: Int, _ rulebook: Rulebook) -> [RatedBy] {
+    let others = entries.map { entry in
       RatedBy(
         readings: entry.readings.map { rulebook.name(of: $0) }, records: entry.records)
     }
@@ -40,5 +40,31 @@ extension Summary {
     guard rest > 0 || others.isEmpty else { return others }
     return [RatedBy(readings: rulebook.chosen.map { rulebook.name(of: $0) }, records: rest)]
       + others
+  }
+
+  /// Adds a record that was rated.
+  mutating func add(_ result: RecordResult, _ rulebook: Rulebook) {
+    if let names = result.readings, names != rulebook.chosen { add(names) }
+  }
+}
+
+extension Summary {
+  /// By which readings the records were rated.
+  package var ratedBy: [RatedBy] { readings.ratedBy(of: rated, rulebook) }
+}
+
+extension [RatedBy] {
+  /// The same with those of other records, each set of readings once; without those that none have.
+  package func joined(by others: Self) -> Self {
+    var sum: Self = []
+    for entry in self + others where entry.records > 0 {
+      if let index = sum.firstIndex(where: { $0.readings == entry.readings }) {
+        sum[index] = RatedBy(
+          readings: entry.readings, records: sum[index].records + entry.records)
+      } else {
+        sum.append(entry)
+      }
+    }
+    return sum
   }
 }
