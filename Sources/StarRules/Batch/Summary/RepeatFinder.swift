@@ -79,27 +79,33 @@ struct RepeatFinder: Sendable {
 }
 
 /// How a record stands, so that of two of one union the greater is the one that counts: that of the
-/// later year, then of the later stage of review, then of the higher star.
+/// later year, then of the later stage of review, then of the higher star, then the confirmed one.
 package struct UnionStanding: Sendable, Equatable {
   let bits: UInt32
 
   init(bits: UInt32) { self.bits = bits }
 
   @inline(__always)
-  init(_ result: RecordResult) {
-    self.init(year: result.year, stage: result.stages.last?.stage ?? -1, star: result.star)
+  init(_ result: RecordResult, isConfirmed: Bool) {
+    self.init(
+      year: result.year, stage: result.stages.last?.stage ?? -1, star: result.star,
+      isConfirmed: isConfirmed)
   }
 
-  /// - Parameter stage: by position in ``Rulebook/stages``, of which there are few; -1 for none.
+  /// - Parameters:
+  ///   - stage: by position in ``Rulebook/stages``, of which there are at most ``Limits/kinds``; -1
+  ///     for none.
+  ///   - star: at most ``Limits/levels``.
+  ///   - isConfirmed: whether a review took place that confirms.
   @inline(__always)
-  init(year: Int?, stage: Int, star: Int) {
+  init(year: Int?, stage: Int, star: Int, isConfirmed: Bool) {
     bits =
       UInt32(truncatingIfNeeded: year ?? 0) &<< 16 | UInt32(truncatingIfNeeded: stage &+ 1) &<< 8
-      | UInt32(truncatingIfNeeded: star)
+      | UInt32(truncatingIfNeeded: star) &<< 1 | (isConfirmed ? 1 : 0)
   }
 
-  var stage: Int { Int(bits >> 8 & 0xFF) - 1 }
-  var star: Int { Int(bits & 0xFF) }
+  var star: Int { Int(bits >> 1 & 0x7F) }
+  var isConfirmed: Bool { bits & 1 == 1 }
 }
 
 /// A union that was submitted more than once.
@@ -146,10 +152,10 @@ struct UnionList: Sendable {
 
   /// Appends the union of `result`.
   @inline(__always)
-  mutating func append(_ result: RecordResult, of text: Span<UInt8>) {
+  mutating func append(_ result: RecordResult, isConfirmed: Bool, of text: Span<UInt8>) {
     if let name = result.name { text.withKept(name) { names.append($0, $1) } }
     ends.append(Int32(truncatingIfNeeded: names.count))
-    standings.append(UnionStanding(result))
+    standings.append(UnionStanding(result, isConfirmed: isConfirmed))
     if let code = result.code, !text.isBlank(code) {
       digests.append(text.withKept(code) { $0.digest(of: $1, seed: 0) })
     } else if let name = result.name {
