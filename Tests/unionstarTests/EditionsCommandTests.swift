@@ -170,36 +170,6 @@ struct EditionsCommandTests {
     #expect(json["outsideYears"]?.number == 1)
   }
 
-  @Test("Of two years each is rated by its own edition, and what the rules moved says so")
-  func compare() throws {
-    let result = try json(
-      [
-        "compare", "Fixtures/editions/riverside-2025.json",
-        "Fixtures/editions/riverside-2026.json", "--format", "json",
-      ] + rules)
-    #expect(result["before"]?["rulebook"]?["id"]?.text == "library-2024")
-    #expect(result["after"]?["rulebook"]?["id"]?.text == "library-2026")
-    let moves = try #require(result["clauses"]?.elements)
-    #expect(moves.map { $0["id"]?.text } == ["G1a", "E2a", "G1c"])
-    #expect(moves.allSatisfy { $0["why"]?.texts == ["rules"] })
-  }
-
-  @Test("Where both the rules and what is said changed, both are told, and only what did")
-  func reasons() throws {
-    let folder = try TemporaryFolder()
-    let text = try Project.text("Fixtures/editions/riverside-2026.json")
-      .replacing(#""content": 112"#, with: #""content": 60"#)
-      .replacing(#""M1a": true"#, with: #""M1a": false"#)
-    let path = try folder.write(text, to: "later.json")
-    let result = try json(
-      ["compare", "Fixtures/editions/riverside-2025.json", path, "--format", "json"] + rules)
-    let moves = try #require(result["clauses"]?.elements)
-    let why = Dictionary(uniqueKeysWithValues: moves.map { ($0["id"]?.text, $0["why"]?.texts) })
-    #expect(why["M1a"] == ["answer"])
-    #expect(why["G1a"] == ["fact", "rules"])
-    #expect(why["E2a"] == ["rules"])
-  }
-
   @Test(
     "What cannot go by several editions says so",
     arguments: [
@@ -238,26 +208,5 @@ struct EditionsCommandTests {
     }
     let stars = Project.run(["batch", branches, "--require", "4", "--lang", "en"] + rules)
     #expect(stars.errors.contains("--require takes a whole number from 0 to 3"))
-  }
-
-  @Test("The built-in rulebook is an edition only where it is named")
-  func builtIn() throws {
-    let folder = try TemporaryFolder()
-    let text = try Project.text("Sources/StarRules/Rulebook/Rulebooks/hangzhou-2025.json")
-      .replacing(#""id": "hangzhou-2025""#, with: #""id": "hangzhou-2030""#)
-      .replacing(#""validFrom": {"year": 2025"#, with: #""validFrom": {"year": 2030"#)
-    let next = try folder.write(text, to: "2030.json")
-    let file = "Fixtures/submissions/non-public-three-stars.json"
-    let both = try json(
-      ["assess", file, "--format", "json", "--rulebook", next, "--rulebook", "built-in"])
-    #expect(both["rulebook"]?["id"]?.text == "hangzhou-2025")
-    #expect(both["editions"]?["validTo"]?.number == 2029)
-    let one = Project.run(["assess", file, "--lang", "en", "--rulebook", next])
-    #expect(one.errors.contains("hangzhou-2030 is for 2030 and later"))
-    let readings = Project.run([
-      "assess", file, "--lang", "en", "--rulebook", "built-in", "--rulebook", next, "--reading",
-      "innovation=first-row",
-    ])
-    #expect(readings.output.contains("read as innovation=first-row"))
   }
 }

@@ -49,9 +49,9 @@ struct RepeatFinder: Sendable {
     return table.place(of: digest).map { UnionStanding(bits: table.highest($0)) }
   }
 
-  /// How many unions stand so that `isCounted` is true.
-  func count(where isCounted: (UnionStanding) -> Bool) -> Int {
-    tables.reduce(0) { $0 + $1.count(whereHighest: { isCounted(UnionStanding(bits: $0)) }) }
+  /// How many unions there are of whose digest and standing `isCounted` is true.
+  func count(where isCounted: (UInt64, UnionStanding) -> Bool) -> Int {
+    tables.reduce(0) { $0 + $1.count(where: { isCounted($0, UnionStanding(bits: $1)) }) }
   }
 
   @inline(__always)
@@ -122,6 +122,8 @@ package struct RepeatedUnion: Sendable, Equatable {
 
 /// The unions of records that follow one another, to be looked for later among all others.
 struct UnionList: Sendable {
+  /// By type: what tells unions of one name apart, the same for one type in every edition.
+  private let typeSeeds: [UInt64]
   /// What stands for each record's union; 0 where the record tells of none.
   private(set) var digests: [UInt64] = []
   /// How each record stands.
@@ -129,6 +131,13 @@ struct UnionList: Sendable {
   private var names = ByteBuffer()
   /// Where each record's name ends in `names`.
   private var ends: [Int32] = []
+
+  init(_ rulebook: Rulebook) {
+    typeSeeds = rulebook.types.map { type in
+      let id = Array(type.id.utf8)
+      return id.span.digest(of: id.indices, seed: 1)
+    }
+  }
 
   /// The name of the union of the record of number `index`.
   func name(_ index: Int) -> String {
@@ -159,8 +168,7 @@ struct UnionList: Sendable {
     if let code = result.code, !text.isBlank(code) {
       digests.append(text.withKept(code) { $0.digest(of: $1, seed: 0) })
     } else if let name = result.name {
-      let seed = UInt64(truncatingIfNeeded: result.type &+ 1)
-      digests.append(text.withKept(name) { $0.digest(of: $1, seed: seed) })
+      digests.append(text.withKept(name) { $0.digest(of: $1, seed: typeSeeds[result.type]) })
     } else {
       digests.append(0)
     }

@@ -9,7 +9,7 @@ package struct SummaryPiece: Sendable {
   /// The stars reached where no district is named.
   private(set) var withoutDistrict: [Int]
   private(set) var places = PlaceList()
-  private(set) var unions = UnionList()
+  private(set) var unions: UnionList
   private(set) var stages: StageCounts
   private(set) var recommended = RecommendedList()
   /// The readings of records that were rated by others than those in use.
@@ -34,6 +34,7 @@ package struct SummaryPiece: Sendable {
     validity = rulebook.validity
     counts = SummaryCounts(rulebook)
     stages = StageCounts(rulebook)
+    unions = UnionList(rulebook)
     putsForward = PutForward(rulebook)
     chosen = rulebook.chosen
     districts = KeyedCounts(width: rulebook.levels.count + 1)
