@@ -43,4 +43,21 @@ struct EditionsCompareTests {
     #expect(why["G1a"] == ["fact", "rules"])
     #expect(why["E2a"] == ["rules"])
   }
+
+  @Test("What another type of union alone moved is not told of the rules")
+  func otherType() throws {
+    let folder = try TemporaryFolder()
+    let text = try Project.text("Fixtures/editions/riverside-2026.json")
+      .replacing(#""type": "branch""#, with: #""type": "bus""#)
+    let path = try folder.write(text, to: "later.json")
+    let result = try json(
+      ["compare", "Fixtures/editions/riverside-2025.json", path, "--format", "json"] + rules)
+    let moves = try #require(result["clauses"]?.elements)
+    let why = Dictionary(uniqueKeysWithValues: moves.map { ($0["id"]?.text, $0["why"]?.texts) })
+    // Both rulebooks ask these of a branch and of no bus.
+    #expect(why["M2b"] == ["type"] && why["G2a"] == ["type"])
+    // The later rules ask it of nobody.
+    #expect(why["G1c"] == ["type", "rules"])
+    #expect(why["G1a"] == ["type", "rules"])
+  }
 }
