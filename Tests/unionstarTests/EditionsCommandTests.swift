@@ -90,7 +90,7 @@ struct EditionsCommandTests {
     #expect(lines.count == 10)
     let ids = try lines.map { try JSONTree($0)["rulebook"]?.text?.suffix(4) }
     #expect(
-      ids == ["2024", "2026", "2024", "2026", "2024", "2026", "2026", "2024", "2026", "2026"])
+      ids == ["2024", "2026", "2024", nil, "2024", "2026", "2026", "2024", "2026", "2026"])
     func rated(_ id: String) throws -> [String] {
       try lines.filter {
         try JSONTree($0)["year"] != nil && $0.hasSuffix(#","rulebook":"\#(id)"}"#)
@@ -142,7 +142,42 @@ struct EditionsCommandTests {
     #expect(outcome.errors.contains("this line was rated by 'other'"))
     let alone = Project.run(
       ["summary", folder.path + "more.ndjson", "--lang", "en"] + Array(rules[2...]))
-    #expect(alone.errors.contains("this line was rated by 'other'; the rulebook in use is"))
+    #expect(alone.errors.contains("this line was rated by 'other'; the one in use is"))
+  }
+
+  @Test("What names a rulebook that is not given is told all that are, each with its years")
+  func otherRulebook() throws {
+    let folder = try TemporaryFolder()
+    let record = #"{"rulebook": "x", "organisation": {"name": "甲", "type": "branch"}}"#
+    let submission = try folder.write(record, to: "x.json")
+    let line = try folder.write(
+      #"{"source":"a","rulebook":"x","error":{"code":"c","message":"m"}}"# + "\n", to: "x.ndjson")
+    for words in [["assess", submission], ["batch", submission], ["summary", line]] {
+      let english = Project.run(words + ["--lang", "en"] + rules).errors
+      #expect(
+        english.contains(
+          "'x'; those in use are, by year, library-2024 (2024 to 2025), library-2026 (2026 and later)"
+        ), "\(english)")
+      let chinese = Project.run(words + ["--lang", "zh"] + rules).errors
+      #expect(
+        chinese.contains("library-2024（2024 至 2025 年）、library-2026（2026 年起）"), "\(chinese)")
+    }
+    let alone = Project.run(["assess", submission, "--lang", "en"] + Array(rules[2...])).errors
+    #expect(alone.contains("the one in use is library-2026, which is for 2026 and later"))
+  }
+
+  @Test("What is of a year that no edition is for names none, wherever its year stands")
+  func noEdition() throws {
+    let folder = try TemporaryFolder()
+    let input = Array(
+      #"{"organisation": {"name": "", "type": "branch"}, "claimedStar": 9, "year": 2023}"#.utf8)
+    let line = Project.run(["batch", "-", "--results", "-"] + rules, input: input).output
+    #expect(try JSONTree(line)["rulebook"] == nil)
+    #expect(try JSONTree(line)["error"]?["code"]?.text != "year-not-covered")
+    let path = folder.path + "results.csv"
+    _ = Project.run(["batch", "-", "--results", path] + rules, input: input)
+    let rows = try Project.text(path).split(separator: "\r\n")
+    #expect(rows.count == 2 && rows[1].hasSuffix(","), "\(rows)")
   }
 
   @Test("A table names the rules of each row, and has the criteria of all editions")
