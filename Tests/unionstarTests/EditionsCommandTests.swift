@@ -90,7 +90,7 @@ struct EditionsCommandTests {
     #expect(lines.count == 10)
     let ids = try lines.map { try JSONTree($0)["rulebook"]?.text?.suffix(4) }
     #expect(
-      ids == ["2024", "2026", "2024", "2026", "2024", "2026", "2026", "2024", "2026", "2026"])
+      ids == ["2024", "2026", "2024", nil, "2024", "2026", "2026", "2024", "2026", "2026"])
     func rated(_ id: String) throws -> [String] {
       try lines.filter {
         try JSONTree($0)["year"] != nil && $0.hasSuffix(#","rulebook":"\#(id)"}"#)
@@ -142,7 +142,42 @@ struct EditionsCommandTests {
     #expect(outcome.errors.contains("this line was rated by 'other'"))
     let alone = Project.run(
       ["summary", folder.path + "more.ndjson", "--lang", "en"] + Array(rules[2...]))
-    #expect(alone.errors.contains("this line was rated by 'other'; the rulebook in use is"))
+    #expect(alone.errors.contains("this line was rated by 'other'; the one in use is"))
+  }
+
+  @Test("What names a rulebook that is not given is told all that are, each with its years")
+  func otherRulebook() throws {
+    let folder = try TemporaryFolder()
+    let record = #"{"rulebook": "x", "organisation": {"name": "甲", "type": "branch"}}"#
+    let submission = try folder.write(record, to: "x.json")
+    let line = try folder.write(
+      #"{"source":"a","rulebook":"x","error":{"code":"c","message":"m"}}"# + "\n", to: "x.ndjson")
+    for words in [["assess", submission], ["batch", submission], ["summary", line]] {
+      let english = Project.run(words + ["--lang", "en"] + rules).errors
+      #expect(
+        english.contains(
+          "'x'; those in use are, by year, library-2024 (2024 to 2025), library-2026 (2026 and later)"
+        ), "\(english)")
+      let chinese = Project.run(words + ["--lang", "zh"] + rules).errors
+      #expect(
+        chinese.contains("library-2024（2024 至 2025 年）、library-2026（2026 年起）"), "\(chinese)")
+    }
+    let alone = Project.run(["assess", submission, "--lang", "en"] + Array(rules[2...])).errors
+    #expect(alone.contains("the one in use is library-2026, which is for 2026 and later"))
+  }
+
+  @Test("What is of a year that no edition is for names none, wherever its year stands")
+  func noEdition() throws {
+    let folder = try TemporaryFolder()
+    let input = Array(
+      #"{"organisation": {"name": "", "type": "branch"}, "claimedStar": 9, "year": 2023}"#.utf8)
+    let line = Project.run(["batch", "-", "--results", "-"] + rules, input: input).output
+    #expect(try JSONTree(line)["rulebook"] == nil)
+    #expect(try JSONTree(line)["error"]?["code"]?.text != "year-not-covered")
+    let path = folder.path + "results.csv"
+    _ = Project.run(["batch", "-", "--results", path] + rules, input: input)
+    let rows = try Project.text(path).split(separator: "\r\n")
+    #expect(rows.count == 2 && rows[1].hasSuffix(","), "\(rows)")
   }
 
   @Test("A table names the rules of each row, and has the criteria of all editions")
@@ -168,36 +203,6 @@ struct EditionsCommandTests {
     #expect(summary.output.contains("1 submission of years that the rules are not for"))
     let json = try json(["batch", file, "--format", "json"] + Array(rules[2...]))
     #expect(json["outsideYears"]?.number == 1)
-  }
-
-  @Test("Of two years each is rated by its own edition, and what the rules moved says so")
-  func compare() throws {
-    let result = try json(
-      [
-        "compare", "Fixtures/editions/riverside-2025.json",
-        "Fixtures/editions/riverside-2026.json", "--format", "json",
-      ] + rules)
-    #expect(result["before"]?["rulebook"]?["id"]?.text == "library-2024")
-    #expect(result["after"]?["rulebook"]?["id"]?.text == "library-2026")
-    let moves = try #require(result["clauses"]?.elements)
-    #expect(moves.map { $0["id"]?.text } == ["G1a", "E2a", "G1c"])
-    #expect(moves.allSatisfy { $0["why"]?.texts == ["rules"] })
-  }
-
-  @Test("Where both the rules and what is said changed, both are told, and only what did")
-  func reasons() throws {
-    let folder = try TemporaryFolder()
-    let text = try Project.text("Fixtures/editions/riverside-2026.json")
-      .replacing(#""content": 112"#, with: #""content": 60"#)
-      .replacing(#""M1a": true"#, with: #""M1a": false"#)
-    let path = try folder.write(text, to: "later.json")
-    let result = try json(
-      ["compare", "Fixtures/editions/riverside-2025.json", path, "--format", "json"] + rules)
-    let moves = try #require(result["clauses"]?.elements)
-    let why = Dictionary(uniqueKeysWithValues: moves.map { ($0["id"]?.text, $0["why"]?.texts) })
-    #expect(why["M1a"] == ["answer"])
-    #expect(why["G1a"] == ["fact", "rules"])
-    #expect(why["E2a"] == ["rules"])
   }
 
   @Test(
@@ -237,26 +242,5 @@ struct EditionsCommandTests {
     }
     let stars = Project.run(["batch", branches, "--require", "4", "--lang", "en"] + rules)
     #expect(stars.errors.contains("--require takes a whole number from 0 to 3"))
-  }
-
-  @Test("The built-in rulebook is an edition only where it is named")
-  func builtIn() throws {
-    let folder = try TemporaryFolder()
-    let text = try Project.text("Sources/StarRules/Rulebook/Rulebooks/hangzhou-2025.json")
-      .replacing(#""id": "hangzhou-2025""#, with: #""id": "hangzhou-2030""#)
-      .replacing(#""validFrom": {"year": 2025"#, with: #""validFrom": {"year": 2030"#)
-    let next = try folder.write(text, to: "2030.json")
-    let file = "Fixtures/submissions/non-public-three-stars.json"
-    let both = try json(
-      ["assess", file, "--format", "json", "--rulebook", next, "--rulebook", "built-in"])
-    #expect(both["rulebook"]?["id"]?.text == "hangzhou-2025")
-    #expect(both["editions"]?["validTo"]?.number == 2029)
-    let one = Project.run(["assess", file, "--lang", "en", "--rulebook", next])
-    #expect(one.errors.contains("hangzhou-2030 is for 2030 and later"))
-    let readings = Project.run([
-      "assess", file, "--lang", "en", "--rulebook", "built-in", "--rulebook", next, "--reading",
-      "innovation=first-row",
-    ])
-    #expect(readings.output.contains("read as innovation=first-row"))
   }
 }

@@ -51,9 +51,10 @@ package struct ResultLineWriter: Sendable {
   /// - Parameters:
   ///   - text: what the places in `result` are places of.
   ///   - origin: where the record stands, for one that does not say it.
+  ///   - isOfNoEdition: whether no rules are in force for its year, so that it names none.
   package mutating func write(
     _ result: RecordResult, of text: Span<UInt8>, from origin: RecordOrigin,
-    to output: inout ByteBuffer
+    isOfNoEdition: Bool = false, to output: inout ByteBuffer
   ) {
     if origin.file != file {
       file = origin.file
@@ -91,7 +92,7 @@ package struct ResultLineWriter: Sendable {
         end = line.store(readings.span, readings.indices, at: end)
       }
       // Of what could not be read nobody can say which rules it is for.
-      if text.isEmpty { return write(.end, to: &line, at: end) }
+      if text.isEmpty || isOfNoEdition { return write(.end, to: &line, at: end) }
       return line.store(closing.span, closing.indices, at: end)
     }
   }

@@ -66,7 +66,7 @@ package enum ResultProblem: Sendable, Equatable {
     case .missingKey(let key): "这一行不是评定结果：缺少 \(key.name)"
     case .notAWholeNumber: "应写整数：只用数字"
     case .outOfRange(let low, let high): "应为 \(low) 至 \(high) 的整数"
-    case .otherRulebook: "这一行是按规则“\(word)”评的，现用的规则是 \(rulebook.id)"
+    case .otherRulebook: "这一行是按规则“\(word)”评的，\(rulebook.inUse(in: .zh))"
     case .unknownType: "规则 \(rulebook.id) 没有“\(word)”这种工会类型；是用别的规则评的吗？"
     case .unknownForm: "规则 \(rulebook.id) 没有“\(word)”这种建会形式；是用别的规则评的吗？"
     case .formNotAllowed(let type): "\(rulebook.types[type].name[.zh])没有这种建会形式"
@@ -90,7 +90,7 @@ package enum ResultProblem: Sendable, Equatable {
     case .missingKey(let key): "this is not a result line: '\(key.name)' is missing"
     case .notAWholeNumber: "a whole number is expected: digits only"
     case .outOfRange(let low, let high): "a whole number from \(low) to \(high) is expected"
-    case .otherRulebook: "this line was rated by '\(word)'; the rulebook in use is \(rulebook.id)"
+    case .otherRulebook: "this line was rated by '\(word)'; \(rulebook.inUse(in: .en))"
     case .unknownType: "\(rulebook.id) has no type '\(word)'; was it rated by other rules?"
     case .unknownForm: "\(rulebook.id) has no form '\(word)'; was it rated by other rules?"
     case .formNotAllowed(let type):

@@ -26,12 +26,27 @@ struct MoveReasons {
   private let later: Submission
   private let areOtherRules: Bool
   private let isOtherKind: Bool
+  /// What binds unions of one type and form under the earlier rules and under the later ones: of the
+  /// type and form of each submission that both rules have.
+  private let kinds: [(before: Checklist, after: Checklist)]
 
   init(_ earlier: Submission, _ later: Submission, areOtherRules: Bool) {
     self.earlier = earlier
     self.later = later
     self.areOtherRules = areOtherRules
     isOtherKind = earlier.type.id != later.type.id || earlier.form.id != later.form.id
+    guard areOtherRules else {
+      kinds = []
+      return
+    }
+    var kinds: [(before: Checklist, after: Checklist)] = []
+    if let after = later.rulebook.checklist(asOf: earlier) {
+      kinds.append((earlier.checklist, after))
+    }
+    if isOtherKind, let before = earlier.rulebook.checklist(asOf: later) {
+      kinds.append((before, later.checklist))
+    }
+    self.kinds = kinds
   }
 
   /// Why a clause moved that stands at `old` in the earlier rules and at `new` in the later ones.
@@ -64,7 +79,8 @@ struct MoveReasons {
   private func asksTheSame(_ before: Clause, _ now: Clause) -> Bool {
     let (old, new) = (earlier.rulebook, later.rulebook)
     func id(_ fact: Int?, _ rulebook: Rulebook) -> String? { fact.map { rulebook.facts[$0].id } }
-    guard binds(earlier, before) == binds(later, now),
+    guard !kinds.isEmpty,
+      kinds.allSatisfy({ $0.before.binding[before.bit] == $0.after.binding[now.bit] }),
       (before.notApplicableIf == nil) == (now.notApplicableIf == nil),
       id(before.condition?.fact, old) == id(now.condition?.fact, new),
       before.condition?.atLeast == now.condition?.atLeast
@@ -82,10 +98,6 @@ struct MoveReasons {
         && band.atLeastPercent == other.atLeastPercent
     }
   }
-
-  private func binds(_ submission: Submission, _ clause: Clause) -> Bool {
-    submission.checklist.binding[clause.bit]
-  }
 }
 
 extension Submission {
@@ -96,6 +108,15 @@ extension Submission {
 }
 
 extension Rulebook {
+  /// What binds a union of the type and form of a submission by other rules; nil where these have
+  /// none such.
+  fileprivate func checklist(asOf submission: Submission) -> Checklist? {
+    guard let type = types.firstIndex(where: { $0.id == submission.type.id }),
+      let form = types[type].forms.first(where: { forms[$0].id == submission.form.id })
+    else { return nil }
+    return Checklist(self, type: type, form: form)
+  }
+
   /// The position of the fact whose id is `id`; nil where there is none.
   fileprivate func fact(_ id: String) -> Int? {
     if case .fact(let index) = entry(id) { index } else { nil }

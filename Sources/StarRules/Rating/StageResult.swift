@@ -37,7 +37,7 @@ extension Rating {
     let record = submission.record
     guard !record.reviews.isEmpty else { return [] }
     var stages: [StageResult] = []
-    var earlier = -1
+    var isConfirmed = false
     record.forEachStage(evaluation, checklist, submission.rulebook) { review, before, now in
       guard let review else {
         stages.append(
@@ -46,14 +46,14 @@ extension Rating {
             lowersConfirmed: false, failsCheck: false))
         return
       }
-      stages.append(stage(review, after: earlier, from: before, to: now))
-      earlier = review.stage
+      stages.append(stage(review, isConfirmed: isConfirmed, from: before, to: now))
+      isConfirmed = isConfirmed || submission.rulebook.confirms(stage: review.stage)
     }
     return stages
   }
 
   private func stage(
-    _ review: ReviewRecord, after earlier: Int, from before: Evaluation, to after: Evaluation
+    _ review: ReviewRecord, isConfirmed: Bool, from before: Evaluation, to after: Evaluation
   ) -> StageResult {
     let rulebook = submission.rulebook
     let lost = after.lost(since: before, checklist, rulebook)
@@ -67,7 +67,7 @@ extension Rating {
       stage: review.stage, date: submission.string(review.date), by: submission.string(review.by),
       note: submission.string(review.note), star: after.tally.star, changes: changes,
       lost: rulebook.clauses.indices.filter { lost[rulebook.clauses[$0].bit] },
-      lowersConfirmed: isLowered && rulebook.isConfirmed(stage: earlier),
+      lowersConfirmed: isLowered && isConfirmed,
       failsCheck: isLowered && review.stage >= 0 && rulebook.stages[review.stage].checks)
   }
 

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension Rulebook {
-  static let builtInDigest = "def4b6c8071b28afd6d3ae27ffc0832f0357f19419acd0a4283101a660da444a"
+  static let builtInDigest = "7e5934cec414ebbaa808b785abc5cad3f3101dea04d71291ff51b4c4d3f58a58"
 
   static let builtInRules: StaticString = #"""
 {
@@ -54,7 +54,7 @@ extension Rulebook {
   "stages": [
     {"id": "district", "name": {"zh": "区县（产业）复核", "en": "district review"}, "source": {"zh": "五、日常管理，第 2 段第 1 句", "en": "5, day-to-day management, paragraph 2, sentence 1"}},
     {"id": "city", "name": {"zh": "市级确认", "en": "city confirmation"}, "confirms": true, "source": {"zh": "五、日常管理，第 2 段第 1 句", "en": "5, day-to-day management, paragraph 2, sentence 1"}},
-    {"id": "spot-check", "name": {"zh": "抽查", "en": "spot check"}, "confirms": true, "checks": true, "source": {"zh": "五、日常管理，第 1 段第 2 句", "en": "5, day-to-day management, paragraph 1, sentence 2"}}
+    {"id": "spot-check", "name": {"zh": "抽查", "en": "spot check"}, "checks": true, "source": {"zh": "五、日常管理，第 1 段第 2 句", "en": "5, day-to-day management, paragraph 1, sentence 2"}}
   ],
   "honours": [
     {"id": "advanced-home", "name": {"zh": "市先进职工之家", "en": "city advanced workers' home"}, "star": 4, "since": 2020, "earlierDueWithinYears": 2, "source": {"zh": "五、日常管理，第 3 段", "en": "5, day-to-day management, paragraph 3"}},

@@ -4,7 +4,7 @@ public struct ReviewStage: Sendable {
   public let id: String
   /// Its name.
   public let name: LocalizedText
-  /// Whether the star that is found at it is confirmed.
+  /// Whether the star that is found at it is confirmed, and so is what later reviews leave of it.
   public let confirms: Bool
   /// Whether it checks a star that was given: one that is lowered at it has failed the check.
   public let checks: Bool
@@ -42,12 +42,10 @@ public struct Recommendation: Sendable {
 }
 
 extension Rulebook {
-  /// Whether a union that stands at a stage has a confirmed star: that stage or one before it confirms.
+  /// Whether a review at a stage confirms the star that it finds.
   ///
   /// - Parameter stage: by position in ``stages``; the union's own assessment, -1, never confirms.
-  package func isConfirmed(stage: Int) -> Bool {
-    stages.prefix(stage + 1).contains { $0.confirms }
-  }
+  func confirms(stage: Int) -> Bool { stage >= 0 && stages[stage].confirms }
 
   /// What results call the stage at a position; -1 is the union's own assessment.
   package func id(ofStage stage: Int) -> String {

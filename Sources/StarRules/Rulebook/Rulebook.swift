@@ -53,6 +53,9 @@ public struct Rulebook: Sendable {
   public let readings: [Reading]
   /// The readings that were chosen instead of the rulebook's own; empty where none was.
   public package(set) var chosen: [ReadingChoice] = []
+  /// The editions that it was given with, itself among them, the earliest first; empty where it was
+  /// given alone.
+  var givenWith: [NamedEdition] = []
 
   /// The ids of criteria and, after them, of clauses: the keys of `answers`.
   package let slotKeys: KeyTable

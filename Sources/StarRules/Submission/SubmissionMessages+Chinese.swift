@@ -8,7 +8,7 @@ extension SubmissionMessage {
     case .blankName: return "工会名称不能为空"
     case .unknownFormat: return "format 应为 \(Submission.format)，或删去此项"
     case .otherRulebook:
-      return "这份自评表用的规则是“\(word)”，现用的规则是 \(rulebook.id)（适用于 \(years(.zh))）"
+      return "这份自评表用的规则是“\(word)”，\(rulebook.inUse(in: .zh))"
     case .unknownType:
       return "没有“\(word)”这种工会类型（社会组织填最接近的一类），可用：\(types)"
         + Phrase.didYouMean(

@@ -9,8 +9,7 @@ extension SubmissionMessage {
     case .blankName: return "the union's name must not be blank"
     case .unknownFormat: return "the format must be \(Submission.format), or left out"
     case .otherRulebook:
-      return "this submission is for the rulebook '\(word)'; the one in use is \(rulebook.id), "
-        + "which is for \(years(.en))"
+      return "this submission is for the rulebook '\(word)'; \(rulebook.inUse(in: .en))"
     case .unknownType:
       return
         "there is no type '\(word)' (a social organisation takes the nearest); there are \(types)"

@@ -77,7 +77,7 @@ struct ResultTable {
     write(rater.result, of: text, from: origin, to: &output)
     if let rulebookField {
       output.append(comma)
-      output.append(rulebookField.span)
+      if !rater.isOfNoEdition { output.append(rulebookField.span) }
     }
     if isWide { write(rater.checklist, rater.evaluation, to: &output) }
     output.append("\r\n")
@@ -218,7 +218,8 @@ struct ResultWriter {
     _ rater: RecordRater, of text: Span<UInt8>, from origin: RecordOrigin,
     to output: inout ByteBuffer
   ) {
-    lines?.write(rater.result, of: text, from: origin, to: &output)
+    lines?.write(
+      rater.result, of: text, from: origin, isOfNoEdition: rater.isOfNoEdition, to: &output)
     table?.write(rater, of: text, from: origin, to: &output)
   }
 

@@ -13,7 +13,7 @@ struct EditionsReport {
   ///   - editions: the editions.
   ///   - language: the language it is in.
   init(_ summaries: [Summary], _ editions: Editions, _ language: Language) {
-    reports = summaries.map { SummaryReport(summary: $0, language: language) }
+    reports = Summary.besides(summaries).map { SummaryReport(summary: $0, language: language) }
     self.editions = editions
     self.language = language
   }
@@ -84,9 +84,10 @@ struct EditionsReport {
     }
     section.notes = [
       Bilingual(
-        "各版分别汇总：不同规则评出的星级不相加。看不出属于哪一版的，记在最新一版。",
-        "Each is summed up by itself: stars by different rules are not added up. What does not tell "
-          + "which edition it is for is counted with the latest.")[language]
+        "各版分别汇总：不同规则评出的星级不相加；推荐只看各工会最后的结果。看不出属于哪一版的，记在最新一版。",
+        "Each is summed up by itself: stars by different rules are not added up, and a union is put "
+          + "forward only by its last result. What does not tell which edition it is for is counted "
+          + "with the latest.")[language]
     ]
     return section
   }

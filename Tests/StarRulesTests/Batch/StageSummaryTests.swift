@@ -132,6 +132,31 @@ struct StageSummaryTests {
   }
 
   @Test(
+    "A star is confirmed where a review took place that confirms, whatever came before or after",
+    arguments: [
+      (["spot-check"], 5, false), (["district", "spot-check"], 5, false), (["district"], 5, false),
+      (["city"], 5, true), (["city", "spot-check"], 5, true), (["city", "spot-check"], 4, false),
+    ])
+  func confirmed(stages: [String], star: Int, isPutForward: Bool) throws {
+    let rulebook = try BuiltIn.rulebook()
+    var reader = ResultReader(rulebook, language: .en)
+    let last = try #require(stages.last)
+    let outcomes = (["self"] + stages).map {
+      #"{"stage":"\#($0)","star":\#($0 == last ? star : 5)}"#
+    }
+    let text = Array(
+      Self.line(outcomes.joined(separator: ","), stage: last, star: star).utf8)
+    let isAccepted = reader.read(text.span)
+    try #require(isAccepted)
+    var piece = SummaryPiece(rulebook)
+    piece.add(reader.result, of: text.span, from: RecordOrigin(file: "a", line: 1))
+    var summary = Summary(rulebook)
+    summary.merge(piece)
+    #expect(summary.recommendedCount == (isPutForward ? 1 : 0))
+    #expect(summary.recommendedList.count == summary.recommendedCount)
+  }
+
+  @Test(
     "A union is put forward once, and only by the result that stands for it",
     arguments: [
       // Year, stage and star of each result, and whether the union is put forward.
@@ -173,7 +198,7 @@ struct StageSummaryTests {
   func bounded() {
     var list = RecommendedList()
     let count = 5 * Limits.recommended
-    let standing = UnionStanding(year: 2025, stage: 1, star: 5)
+    let standing = UnionStanding(year: 2025, stage: 1, star: 5, isConfirmed: true)
     for number in 0..<count {
       // A step that shares no divisor with the count visits every number.
       let place = number * 7919 % count
@@ -184,7 +209,7 @@ struct StageSummaryTests {
     }
     let sorted = list.sorted { _ in standing }
     #expect(sorted.map { $0.code } == (0..<Limits.recommended).map { String(1_000_000 + $0) })
-    let later = UnionStanding(year: 2026, stage: -1, star: 5)
+    let later = UnionStanding(year: 2026, stage: -1, star: 5, isConfirmed: false)
     let others = list.sorted { $0 % 2 == 0 ? standing : later }
     #expect(others.first?.code == "1000001" && others.count == Limits.recommended)
   }

@@ -121,6 +121,18 @@ struct StageTests {
     #expect(rating.stages.map { $0.failsCheck } == [false, false, true])
   }
 
+  @Test("A spot check confirms nothing by itself: what falls after it was not confirmed")
+  func spotCheckAlone() throws {
+    let rating = Rating(
+      try submission(
+        reviews: #"""
+          {"stage":"spot-check","date":"2025-08-05"},
+          {"stage":"spot-check","date":"2025-11-20","answers":{"B1":false}}
+          """#))
+    #expect(rating.stages.allSatisfy { !$0.lowersConfirmed })
+    #expect(rating.stages.map { $0.failsCheck } == [false, false, true])
+  }
+
   @Test("A second confirmation lowers a confirmed star, and is no check that failed")
   func confirmedTwice() throws {
     let rating = Rating(

@@ -45,10 +45,12 @@ struct HashedNumbers: Sendable {
   /// The highest value that was noted at a place; 0 where none was.
   func highest(_ place: Int) -> UInt32 { entries[place].highest }
 
-  /// How many digests have a highest value of which `isCounted` is true.
-  func count(whereHighest isCounted: (UInt32) -> Bool) -> Int {
+  /// How many digests have a highest value so that `isCounted` is true of both.
+  func count(where isCounted: (_ digest: UInt64, _ highest: UInt32) -> Bool) -> Int {
     var count = 0
-    for entry in entries where entry.digest != 0 && isCounted(entry.highest) { count += 1 }
+    for entry in entries where entry.digest != 0 {
+      if isCounted(entry.digest, entry.highest) { count += 1 }
+    }
     return count
   }
 

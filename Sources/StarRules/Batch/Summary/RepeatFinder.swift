@@ -49,9 +49,9 @@ struct RepeatFinder: Sendable {
     return table.place(of: digest).map { UnionStanding(bits: table.highest($0)) }
   }
 
-  /// How many unions stand so that `isCounted` is true.
-  func count(where isCounted: (UnionStanding) -> Bool) -> Int {
-    tables.reduce(0) { $0 + $1.count(whereHighest: { isCounted(UnionStanding(bits: $0)) }) }
+  /// How many unions there are of whose digest and standing `isCounted` is true.
+  func count(where isCounted: (UInt64, UnionStanding) -> Bool) -> Int {
+    tables.reduce(0) { $0 + $1.count(where: { isCounted($0, UnionStanding(bits: $1)) }) }
   }
 
   @inline(__always)
@@ -79,27 +79,33 @@ struct RepeatFinder: Sendable {
 }
 
 /// How a record stands, so that of two of one union the greater is the one that counts: that of the
-/// later year, then of the later stage of review, then of the higher star.
+/// later year, then of the later stage of review, then of the higher star, then the confirmed one.
 package struct UnionStanding: Sendable, Equatable {
   let bits: UInt32
 
   init(bits: UInt32) { self.bits = bits }
 
   @inline(__always)
-  init(_ result: RecordResult) {
-    self.init(year: result.year, stage: result.stages.last?.stage ?? -1, star: result.star)
+  init(_ result: RecordResult, isConfirmed: Bool) {
+    self.init(
+      year: result.year, stage: result.stages.last?.stage ?? -1, star: result.star,
+      isConfirmed: isConfirmed)
   }
 
-  /// - Parameter stage: by position in ``Rulebook/stages``, of which there are few; -1 for none.
+  /// - Parameters:
+  ///   - stage: by position in ``Rulebook/stages``, of which there are at most ``Limits/kinds``; -1
+  ///     for none.
+  ///   - star: at most ``Limits/levels``.
+  ///   - isConfirmed: whether a review took place that confirms.
   @inline(__always)
-  init(year: Int?, stage: Int, star: Int) {
+  init(year: Int?, stage: Int, star: Int, isConfirmed: Bool) {
     bits =
       UInt32(truncatingIfNeeded: year ?? 0) &<< 16 | UInt32(truncatingIfNeeded: stage &+ 1) &<< 8
-      | UInt32(truncatingIfNeeded: star)
+      | UInt32(truncatingIfNeeded: star) &<< 1 | (isConfirmed ? 1 : 0)
   }
 
-  var stage: Int { Int(bits >> 8 & 0xFF) - 1 }
-  var star: Int { Int(bits & 0xFF) }
+  var star: Int { Int(bits >> 1 & 0x7F) }
+  var isConfirmed: Bool { bits & 1 == 1 }
 }
 
 /// A union that was submitted more than once.
@@ -116,6 +122,8 @@ package struct RepeatedUnion: Sendable, Equatable {
 
 /// The unions of records that follow one another, to be looked for later among all others.
 struct UnionList: Sendable {
+  /// By type: what tells unions of one name apart, the same for one type in every edition.
+  private let typeSeeds: [UInt64]
   /// What stands for each record's union; 0 where the record tells of none.
   private(set) var digests: [UInt64] = []
   /// How each record stands.
@@ -123,6 +131,13 @@ struct UnionList: Sendable {
   private var names = ByteBuffer()
   /// Where each record's name ends in `names`.
   private var ends: [Int32] = []
+
+  init(_ rulebook: Rulebook) {
+    typeSeeds = rulebook.types.map { type in
+      let id = Array(type.id.utf8)
+      return id.span.digest(of: id.indices, seed: 1)
+    }
+  }
 
   /// The name of the union of the record of number `index`.
   func name(_ index: Int) -> String {
@@ -146,15 +161,14 @@ struct UnionList: Sendable {
 
   /// Appends the union of `result`.
   @inline(__always)
-  mutating func append(_ result: RecordResult, of text: Span<UInt8>) {
+  mutating func append(_ result: RecordResult, isConfirmed: Bool, of text: Span<UInt8>) {
     if let name = result.name { text.withKept(name) { names.append($0, $1) } }
     ends.append(Int32(truncatingIfNeeded: names.count))
-    standings.append(UnionStanding(result))
+    standings.append(UnionStanding(result, isConfirmed: isConfirmed))
     if let code = result.code, !text.isBlank(code) {
       digests.append(text.withKept(code) { $0.digest(of: $1, seed: 0) })
     } else if let name = result.name {
-      let seed = UInt64(truncatingIfNeeded: result.type &+ 1)
-      digests.append(text.withKept(name) { $0.digest(of: $1, seed: seed) })
+      digests.append(text.withKept(name) { $0.digest(of: $1, seed: typeSeeds[result.type]) })
     } else {
       digests.append(0)
     }

@@ -12,6 +12,8 @@ package struct Summary: Sendable {
   package private(set) var withoutDistrict: [Int]
   private(set) var places = PlaceList(limit: Limits.placeBytes)
   private(set) var repeats = RepeatFinder()
+  /// The unions of the summaries by earlier editions, and of those by later ones.
+  var unionsOfOthers: (earlier: [RepeatFinder], later: [RepeatFinder]) = ([], [])
   private(set) var stages: StageCounts
   private(set) var recommended = RecommendedList()
   /// The readings of records that were rated by others than those in use.

@@ -9,7 +9,7 @@ package struct SummaryPiece: Sendable {
   /// The stars reached where no district is named.
   private(set) var withoutDistrict: [Int]
   private(set) var places = PlaceList()
-  private(set) var unions = UnionList()
+  private(set) var unions: UnionList
   private(set) var stages: StageCounts
   private(set) var recommended = RecommendedList()
   /// The readings of records that were rated by others than those in use.
@@ -34,6 +34,7 @@ package struct SummaryPiece: Sendable {
     validity = rulebook.validity
     counts = SummaryCounts(rulebook)
     stages = StageCounts(rulebook)
+    unions = UnionList(rulebook)
     putsForward = PutForward(rulebook)
     chosen = rulebook.chosen
     districts = KeyedCounts(width: rulebook.levels.count + 1)
@@ -78,7 +79,7 @@ package struct SummaryPiece: Sendable {
     } else {
       yearless &+= 1
     }
-    unions.append(result, of: text)
+    unions.append(result, isConfirmed: putsForward.isConfirmed(result.stages), of: text)
     if !result.stages.isEmpty { addStages(result, of: text) }
     if let names = result.readings, names != chosen { readings.add(names) }
     if let district = result.district, !text.isBlank(district) {
@@ -140,17 +141,23 @@ struct PutForward: Sendable {
   /// The star from which on they are; nil where none are.
   private let star: Int?
   /// By stage: whether a star is confirmed at it.
-  private let isConfirmed: [Bool]
+  private let confirms: [Bool]
 
   init(_ rulebook: Rulebook) {
     star = rulebook.recommendation?.star
-    isConfirmed = rulebook.stages.indices.map { rulebook.isConfirmed(stage: $0) }
+    confirms = rulebook.stages.map { $0.confirms }
   }
 
   /// Whether a union that stands so is put forward: with that star, confirmed.
   func callAsFunction(_ standing: UnionStanding) -> Bool {
-    guard let star, standing.stage >= 0 else { return false }
-    return standing.star >= star && isConfirmed[standing.stage]
+    guard let star else { return false }
+    return standing.star >= star && standing.isConfirmed
+  }
+
+  /// Whether a review at one of these stages confirmed the star.
+  @inline(__always)
+  func isConfirmed(_ stages: [StageOutcome]) -> Bool {
+    stages.contains { $0.stage >= 0 && confirms[$0.stage] }
   }
 }
 

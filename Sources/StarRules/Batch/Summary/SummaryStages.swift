@@ -50,11 +50,36 @@ extension Summary {
 
   /// How many unions are put forward, each by the record that stands for it.
   package var recommendedCount: Int {
-    recommended.isEmpty ? 0 : repeats.count(where: PutForward(rulebook).callAsFunction)
+    guard !recommended.isEmpty else { return 0 }
+    let putsForward = PutForward(rulebook)
+    return repeats.count { putsForward($1) && isLast($1, of: $0) }
   }
 
   /// The first unions that are put forward, by code and then by name in code point order.
   package var recommendedList: [RecommendedUnion] {
-    recommended.sorted { repeats.standing(of: $0) }
+    recommended.sorted { digest in
+      repeats.standing(of: digest).flatMap { isLast($0, of: digest) ? $0 : nil }
+    }
+  }
+
+  /// Whether no other edition has a record of the union of a digest that stands in the place of one
+  /// that stands so; of two that stand alike it is that of the later edition.
+  private func isLast(_ standing: UnionStanding, of digest: UInt64) -> Bool {
+    func bits(_ unions: RepeatFinder) -> UInt32 { unions.standing(of: digest)?.bits ?? 0 }
+    return unionsOfOthers.earlier.allSatisfy { bits($0) <= standing.bits }
+      && unionsOfOthers.later.allSatisfy { bits($0) < standing.bits }
+  }
+
+  /// The summaries by editions, the earliest first, so that each puts forward only the unions whose
+  /// last result is one of its own.
+  package static func besides(_ summaries: [Summary]) -> [Summary] {
+    var besides = summaries
+    for index in summaries.indices {
+      besides[index].unionsOfOthers = (
+        earlier: summaries[..<index].map { $0.repeats },
+        later: summaries[(index + 1)...].map { $0.repeats }
+      )
+    }
+    return besides
   }
 }

@@ -67,6 +67,13 @@ extension Editions {
   }
 }
 
+extension RecordRater {
+  /// Whether the last record is refused as being of a year that no edition is for.
+  package var isOfNoEdition: Bool {
+    diagnostics.contains { $0.code == SubmissionProblem.yearNotCovered([]).code }
+  }
+}
+
 /// What of a text tells which edition it is for.
 struct EditionKeys {
   /// Its year, where one is written that can be rated.

@@ -27,8 +27,14 @@ public struct Editions: Sendable {
     }
     try Self.checkIds(given.map { $0.id })
     let order = try Self.order(of: years)
-    rulebooks = order.map { given[$0] }
-    validities = Self.beside(order.map { years[$0] })
+    let validities = Self.beside(order.map { years[$0] })
+    let named = zip(order, validities).map { NamedEdition(id: given[$0].id, years: $1) }
+    rulebooks = order.map {
+      var rulebook = given[$0]
+      rulebook.givenWith = named
+      return rulebook
+    }
+    self.validities = validities
   }
 
   private static func checkIds(_ ids: [String]) throws(EditionConflict) {
@@ -77,6 +83,31 @@ public struct Editions: Sendable {
   /// The position of the edition that rates submissions of `year`; nil where none does.
   public func index(inForceIn year: Int) -> Int? {
     validities.firstIndex { $0.contains(year) }
+  }
+}
+
+/// An edition as messages name it.
+struct NamedEdition: Sendable {
+  let id: String
+  /// The years that it rates beside the others.
+  let years: Validity
+}
+
+extension Rulebook {
+  /// What says which rules are in use: its own name and years, or those of all editions given.
+  func inUse(in language: Language) -> String {
+    guard !givenWith.isEmpty else {
+      let years = validity.words(in: language)
+      return language == .zh
+        ? "现用的规则是 \(id)（适用于 \(years)）" : "the one in use is \(id), which is for \(years)"
+    }
+    var list = ""
+    for edition in givenWith {
+      let years = edition.years.words(in: language)
+      list += list.isEmpty ? "" : language == .zh ? "、" : ", "
+      list += edition.id + (language == .zh ? "（\(years)）" : " (\(years))")
+    }
+    return language == .zh ? "现用的各版规则按年度是 \(list)" : "those in use are, by year, \(list)"
   }
 }
 

@@ -34,7 +34,7 @@ extension SoundnessCheck {
   /// Checks that a stage that checks has a star to check.
   mutating func checkStages() {
     for (index, stage) in rulebook.stages.enumerated()
-    where stage.checks && !rulebook.isConfirmed(stage: index - 1) {
+    where stage.checks && !rulebook.stages.prefix(index).contains(where: { $0.confirms }) {
       note(.checksNothing(stage: index), at: places.place(.checks, of: places.stages[index]))
     }
   }
