@@ -37,7 +37,8 @@ extension Rating {
     let record = submission.record
     guard !record.reviews.isEmpty else { return [] }
     var stages: [StageResult] = []
-    var isConfirmed = false
+    // The star that a review confirmed, or what later ones left of it.
+    var confirmed: Int?
     record.forEachStage(evaluation, checklist, submission.rulebook) { review, before, now in
       guard let review else {
         stages.append(
@@ -46,8 +47,11 @@ extension Rating {
             lowersConfirmed: false, failsCheck: false))
         return
       }
-      stages.append(stage(review, isConfirmed: isConfirmed, from: before, to: now))
-      isConfirmed = isConfirmed || submission.rulebook.confirms(stage: review.stage)
+      stages.append(
+        stage(review, isConfirmed: confirmed == before.tally.star, from: before, to: now))
+      let star = now.tally.star
+      confirmed =
+        submission.rulebook.confirms(stage: review.stage) ? star : confirmed.map { min($0, star) }
     }
     return stages
   }

@@ -157,6 +157,29 @@ struct StageSummaryTests {
   }
 
   @Test(
+    "A star is put forward only if it was confirmed, or left by later reviews of one that was",
+    arguments: [
+      ([("city", 4), ("spot-check", 5)], false), ([("city", 5), ("spot-check", 5)], true),
+      ([("city", 5), ("spot-check", 4), ("spot-check", 5)], false),
+      ([("city", 4), ("city", 5)], true),
+    ])
+  func raised(stages: [(String, Int)], isPutForward: Bool) throws {
+    let rulebook = try BuiltIn.rulebook()
+    var reader = ResultReader(rulebook, language: .en)
+    let outcomes = ([("self", 5)] + stages).map { #"{"stage":"\#($0.0)","star":\#($0.1)}"# }
+    let last = try #require(stages.last)
+    let text = Array(
+      Self.line(outcomes.joined(separator: ","), stage: last.0, star: last.1).utf8)
+    let isAccepted = reader.read(text.span)
+    try #require(isAccepted)
+    var piece = SummaryPiece(rulebook)
+    piece.add(reader.result, of: text.span, from: RecordOrigin(file: "a", line: 1))
+    var summary = Summary(rulebook)
+    summary.merge(piece)
+    #expect(summary.recommendedCount == (isPutForward ? 1 : 0))
+  }
+
+  @Test(
     "A union is put forward once, and only by the result that stands for it",
     arguments: [
       // Year, stage and star of each result, and whether the union is put forward.

@@ -133,6 +133,20 @@ struct StageTests {
     #expect(rating.stages.map { $0.failsCheck } == [false, false, true])
   }
 
+  @Test("What a spot check raised was not confirmed, and what falls from there is not either")
+  func raised() throws {
+    let rating = Rating(
+      try submission(
+        reviews: #"""
+          {"stage":"city","date":"2025-08-05","answers":{"B1":false}},
+          {"stage":"spot-check","date":"2025-10-20","answers":{"B1":true}},
+          {"stage":"spot-check","date":"2025-11-20","answers":{"B1":false}}
+          """#))
+    #expect(rating.stages.map { $0.star } == [1, 0, 1, 0])
+    #expect(rating.stages.allSatisfy { !$0.lowersConfirmed })
+    #expect(rating.stages.map { $0.failsCheck } == [false, false, false, true])
+  }
+
   @Test("A second confirmation lowers a confirmed star, and is no check that failed")
   func confirmedTwice() throws {
     let rating = Rating(

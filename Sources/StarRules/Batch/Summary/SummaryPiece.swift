@@ -154,10 +154,14 @@ struct PutForward: Sendable {
     return standing.star >= star && standing.isConfirmed
   }
 
-  /// Whether a review at one of these stages confirmed the star.
-  @inline(__always)
+  /// Whether the star after the last of these stages is one that a review confirmed, or what later ones
+  /// left of it.
   func isConfirmed(_ stages: [StageOutcome]) -> Bool {
-    stages.contains { $0.stage >= 0 && confirms[$0.stage] }
+    var confirmed: Int?
+    for stage in stages where stage.stage >= 0 {
+      confirmed = confirms[stage.stage] ? stage.star : confirmed.map { min($0, stage.star) }
+    }
+    return confirmed != nil && confirmed == stages.last?.star
   }
 }
 
