@@ -48,8 +48,9 @@ struct OtherReadingsTests {
     var submissions = try RandomSubmissions(seed: 31)
     let others = try Others(BuiltIn.rulebook())
     var tipped = 0
-    for _ in 0..<240 where try others.hold(submissions.next().draft.rating()) { tipped += 1 }
-    #expect((24..<216).contains(tipped))
+    // Each loads every alternative anew, which takes its time in a debug build.
+    for _ in 0..<24 where try others.hold(submissions.next().draft.rating()) { tipped += 1 }
+    #expect((2..<23).contains(tipped))
   }
 
   @Test(
@@ -62,12 +63,12 @@ struct OtherReadingsTests {
     let others = try Others(rulebook)
     var submissions = try RandomSubmissions(seed: 32)
     var held = 0
-    for _ in 0..<12 {
+    for _ in 0..<6 {
       guard let submission = try? Submission(submissions.next().draft.text, rulebook: rulebook)
       else { continue }
       _ = try others.hold(Rating(submission))
       held += 1
     }
-    #expect(held > 6)
+    #expect(held > 3)
   }
 }
