@@ -37,7 +37,6 @@ extension Rating {
     let record = submission.record
     guard !record.reviews.isEmpty else { return [] }
     var stages: [StageResult] = []
-    // The star that a review confirmed, or what later ones left of it.
     var confirmed: Int?
     record.forEachStage(evaluation, checklist, submission.rulebook) { review, before, now in
       guard let review else {
@@ -49,9 +48,8 @@ extension Rating {
       }
       stages.append(
         stage(review, isConfirmed: confirmed == before.tally.star, from: before, to: now))
-      let star = now.tally.star
-      confirmed =
-        submission.rulebook.confirms(stage: review.stage) ? star : confirmed.map { min($0, star) }
+      confirmed = submission.rulebook.confirmedStar(
+        after: confirmed, stage: review.stage, found: now.tally.star)
     }
     return stages
   }

@@ -42,10 +42,15 @@ public struct Recommendation: Sendable {
 }
 
 extension Rulebook {
-  /// Whether a review at a stage confirms the star that it finds.
+  /// The star that reviews confirmed, or what later ones left of it, once one more has found `star`;
+  /// nil where none confirmed any.
   ///
-  /// - Parameter stage: by position in ``stages``; the union's own assessment, -1, never confirms.
-  func confirms(stage: Int) -> Bool { stage >= 0 && stages[stage].confirms }
+  /// - Parameters:
+  ///   - confirmed: the same before that review.
+  ///   - stage: by position in ``stages``; the union's own assessment, -1, never confirms.
+  func confirmedStar(after confirmed: Int?, stage: Int, found star: Int) -> Int? {
+    stage >= 0 && stages[stage].confirms ? star : confirmed.map { min($0, star) }
+  }
 
   /// What results call the stage at a position; -1 is the union's own assessment.
   package func id(ofStage stage: Int) -> String {

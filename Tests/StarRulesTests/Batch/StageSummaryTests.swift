@@ -138,14 +138,19 @@ struct StageSummaryTests {
       (["city"], 5, true), (["city", "spot-check"], 5, true), (["city", "spot-check"], 4, false),
     ])
   func confirmed(stages: [String], star: Int, isPutForward: Bool) throws {
+    let last = try #require(stages.last)
+    try expect(stages.map { ($0, $0 == last ? star : 5) }, isPutForward)
+  }
+
+  /// Expects that a union whose own assessment reached five stars, and then each stage its star, is
+  /// put forward or not.
+  private func expect(_ stages: [(String, Int)], _ isPutForward: Bool) throws {
     let rulebook = try BuiltIn.rulebook()
     var reader = ResultReader(rulebook, language: .en)
+    let outcomes = ([("self", 5)] + stages).map { #"{"stage":"\#($0.0)","star":\#($0.1)}"# }
     let last = try #require(stages.last)
-    let outcomes = (["self"] + stages).map {
-      #"{"stage":"\#($0)","star":\#($0 == last ? star : 5)}"#
-    }
     let text = Array(
-      Self.line(outcomes.joined(separator: ","), stage: last, star: star).utf8)
+      Self.line(outcomes.joined(separator: ","), stage: last.0, star: last.1).utf8)
     let isAccepted = reader.read(text.span)
     try #require(isAccepted)
     var piece = SummaryPiece(rulebook)
@@ -164,19 +169,7 @@ struct StageSummaryTests {
       ([("city", 4), ("city", 5)], true),
     ])
   func raised(stages: [(String, Int)], isPutForward: Bool) throws {
-    let rulebook = try BuiltIn.rulebook()
-    var reader = ResultReader(rulebook, language: .en)
-    let outcomes = ([("self", 5)] + stages).map { #"{"stage":"\#($0.0)","star":\#($0.1)}"# }
-    let last = try #require(stages.last)
-    let text = Array(
-      Self.line(outcomes.joined(separator: ","), stage: last.0, star: last.1).utf8)
-    let isAccepted = reader.read(text.span)
-    try #require(isAccepted)
-    var piece = SummaryPiece(rulebook)
-    piece.add(reader.result, of: text.span, from: RecordOrigin(file: "a", line: 1))
-    var summary = Summary(rulebook)
-    summary.merge(piece)
-    #expect(summary.recommendedCount == (isPutForward ? 1 : 0))
+    try expect(stages, isPutForward)
   }
 
   @Test(

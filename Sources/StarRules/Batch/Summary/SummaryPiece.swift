@@ -140,12 +140,11 @@ package struct SummaryPiece: Sendable {
 struct PutForward: Sendable {
   /// The star from which on they are; nil where none are.
   private let star: Int?
-  /// By stage: whether a star is confirmed at it.
-  private let confirms: [Bool]
+  private let rulebook: Rulebook
 
   init(_ rulebook: Rulebook) {
     star = rulebook.recommendation?.star
-    confirms = rulebook.stages.map { $0.confirms }
+    self.rulebook = rulebook
   }
 
   /// Whether a union that stands so is put forward: with that star, confirmed.
@@ -158,8 +157,8 @@ struct PutForward: Sendable {
   /// left of it.
   func isConfirmed(_ stages: [StageOutcome]) -> Bool {
     var confirmed: Int?
-    for stage in stages where stage.stage >= 0 {
-      confirmed = confirms[stage.stage] ? stage.star : confirmed.map { min($0, stage.star) }
+    for stage in stages {
+      confirmed = rulebook.confirmedStar(after: confirmed, stage: stage.stage, found: stage.star)
     }
     return confirmed != nil && confirmed == stages.last?.star
   }
