@@ -64,7 +64,7 @@ enum AssessCommand {
     let required = try arguments.number("--require", in: 0...highest)
     let submission: Submission
     do { submission = try Submission(text, editions: editions) } catch {
-      if arguments.format == "json" { console.print(json(of: error, language)) }
+      if arguments.format == "json" { console.print(error.json(in: language)) }
       throw .refused(submission: error, path, language)
     }
     let whatIf = try WhatIf(submission, arguments)
@@ -134,25 +134,6 @@ enum AssessCommand {
     let check = ResultCheck(saved: saved, present: present, language: language)
     console.print(check.lines.joined(separator: "\n"))
     return check.stands ? .success : .demandNotMet
-  }
-
-  /// The same as JSON, with codes and paths, for programs.
-  private static func json(of refused: SubmissionRefused, _ language: Language) -> [UInt8] {
-    var writer = JSONWriter(.indented)
-    let shown = refused.diagnostics(in: language)
-    writer.object { writer in
-      writer.member("format", "unionstar.refusal/1")
-      writer.member("problems", refused.errorCount)
-      for (key, severity) in [("errors", Severity.error), ("warnings", .warning)] {
-        writer.key(key)
-        writer.array { writer in
-          for diagnostic in shown where diagnostic.severity == severity {
-            diagnostic.write(to: &writer)
-          }
-        }
-      }
-    }
-    return writer.bytes + [0x0A]
   }
 
   /// The warnings, the first few of each kind and a count of the others.

@@ -137,3 +137,23 @@ enum Markdown {
     return next == nil || next == " " ? rest.startIndex : nil
   }
 }
+
+extension MarkdownReport {
+  /// The stages of review and the honours, each where there are any.
+  func reviewLines(_ report: Report) -> [String] {
+    var lines: [String] = []
+    let stages = report.rating.stages
+    if !stages.isEmpty { lines += ["", "## " + Markdown.escaped(report.stageHeading), ""] }
+    for (index, stage) in stages.enumerated() {
+      lines.append("- " + Markdown.escaped(report.title(of: stage)))
+      lines += report.details(of: index, in: stages).map { "  - " + Markdown.escaped($0) }
+    }
+    let honours = report.rating.honours
+    if !honours.isEmpty { lines += ["", "## " + Markdown.escaped(report.honourHeading), ""] }
+    for honour in honours {
+      lines.append("- " + Markdown.escaped(report.words(honour)))
+      lines += report.missing(of: honour).map { "  - " + Markdown.escaped($0) }
+    }
+    return lines
+  }
+}

@@ -153,3 +153,37 @@ struct TextReport {
     }
   }
 }
+
+extension TextReport {
+  /// The stages of review and the honours, each where there are any.
+  func reviewLines(_ report: Report, _ paint: Painter) -> [String] {
+    var lines: [String] = []
+    let stages = report.rating.stages
+    if !stages.isEmpty { lines += ["", paint(report.stageHeading, .strong)] }
+    for (index, stage) in stages.enumerated() {
+      lines += Display.wrap("  " + report.title(of: stage), indent: 4)
+      for detail in report.details(of: index, in: stages) {
+        lines += Display.wrap("    " + detail, indent: 6)
+      }
+    }
+    let honours = report.rating.honours
+    if !honours.isEmpty { lines += ["", paint(report.honourHeading, .strong)] }
+    for honour in honours {
+      lines += Display.wrap("  " + report.words(honour), indent: 4)
+      for line in report.missing(of: honour) { lines += Display.wrap("    " + line, indent: 6) }
+    }
+    return lines
+  }
+}
+
+extension Status {
+  /// How it is shown on a terminal.
+  var emphasis: Emphasis {
+    switch self {
+    case .met: .good
+    case .unmet: .bad
+    case .unanswered: .open
+    case .notApplicable: .faint
+    }
+  }
+}

@@ -18,10 +18,10 @@ struct CompareReport {
   var rulebook: Rulebook { after.submission.rulebook }
 
   private var report: Report {
-    Report(rating: after, before: nil, changes: [], target: nil, language: language)
+    Report(rating: after, language: language)
   }
   private var earlierReport: Report {
-    Report(rating: before, before: nil, changes: [], target: nil, language: language)
+    Report(rating: before, language: language)
   }
 
   /// Prints the comparison as the command line asks for it.

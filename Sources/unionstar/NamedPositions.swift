@@ -1,23 +1,5 @@
 import StarRules
 
-/// A phrase of the tool in both languages.
-struct Bilingual: Sendable {
-  let zh: String
-  let en: String
-
-  init(_ zh: String, _ en: String) {
-    self.zh = zh
-    self.en = en
-  }
-
-  subscript(_ language: Language) -> String { language == .zh ? zh : en }
-}
-
-/// So many of what an English noun names: `1 record`, `2 records`.
-func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
-}
-
 extension Rulebook {
   /// The position of the type whose id is `id`; refused with the nearest one where there is none.
   func type(_ id: String, _ arguments: Arguments) throws(Failure) -> Int {
@@ -48,17 +30,5 @@ extension Rulebook {
         "没有\(kind.zh)“\(shown)”，可用：\(list)", "there is no \(kind.en) '\(shown)'; there are \(list)"
       )
       .suggesting(Suggestion.meant(by: id, among: values)))
-  }
-}
-
-extension Language {
-  /// The language that the environment asks for: Chinese where it says zh, else English.
-  static func preferred(_ environment: (String) -> String?) -> Language {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = environment(name), !value.isEmpty {
-        return value.lowercased().hasPrefix("zh") ? .zh : .en
-      }
-    }
-    return .en
   }
 }

@@ -1,15 +1,13 @@
-import StarRules
-
 /// What other readings would make of a rating, put into words.
 extension Report {
   /// The other readings under which the star would differ.
-  var differing: [Rating.OtherReading] { others.filter { $0.star != rating.star } }
+  package var differing: [Rating.OtherReading] { others.filter { $0.star != rating.star } }
 
   /// Which readings were chosen, each as it is named.
-  var chosenReadings: [String] { rulebook.chosen.map { rulebook.name(of: $0) } }
+  package var chosenReadings: [String] { rulebook.chosen.map { rulebook.name(of: $0) } }
 
   /// One line on the readings that the star hangs on; nil where it hangs on none.
-  var hangsOnReadings: String? {
+  package var hangsOnReadings: String? {
     let differing = differing
     guard !differing.isEmpty else { return nil }
     let list = differing.map { "\(rulebook.name(of: $0.choice)) → ★\($0.star)" }
@@ -21,7 +19,7 @@ extension Report {
 
   /// Other readings with what they would give: those under which the star differs, then those under
   /// which only an answer could, or would have to, be another.
-  var otherReadings: [(head: String, text: String, outcome: String)] {
+  package var otherReadings: [(head: String, text: String, outcome: String)] {
     (differing + others.filter { $0.star == rating.star && !$0.isWithoutEffect }).map { other in
       (
         rulebook.name(of: other.choice), rulebook.words(of: other.choice).text[language],
@@ -31,7 +29,7 @@ extension Report {
   }
 
   /// One line on the other readings under which all stays as it is; nil where there is none.
-  var sameUnderReadings: String? {
+  package var sameUnderReadings: String? {
     let same = others.filter { $0.star == rating.star && $0.isWithoutEffect }
     guard !same.isEmpty else { return nil }
     let list = same.map { rulebook.name(of: $0.choice) }
@@ -40,7 +38,7 @@ extension Report {
   }
 
   /// The line above them.
-  var otherReadingsHeading: String {
+  package var otherReadingsHeading: String {
     Bilingual(
       "换一种解读会怎样（每次只换一处；现为 \(stars(rating.star)) \(name(of: rating.star))）",
       "Under other readings, one at a time (now \(stars(rating.star)) \(name(of: rating.star)))")[
@@ -80,7 +78,7 @@ extension Report {
   /// One line on the program, the rulebook and the submission, by which it can be repeated.
   ///
   /// - Parameter digits: how many digits of each digest are shown.
-  func provenance(digits: Int) -> String {
+  package func provenance(digits: Int) -> String {
     let (rules, text) = (rulebook.sha256.prefix(digits), submission.sha256.prefix(digits))
     var parts = [
       Bilingual(
@@ -97,7 +95,7 @@ extension Report {
   }
 
   /// Writes what JSON says of it at its end.
-  func writeProvenance(to writer: inout JSONWriter) {
+  package func writeProvenance(to writer: inout JSONWriter) {
     writer.key("submission")
     writer.object(inline: true) { $0.member("sha256", submission.sha256) }
     writer.key("readings")

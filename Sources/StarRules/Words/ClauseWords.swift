@@ -1,15 +1,19 @@
-import StarRules
-
 /// A clause put into words that every command shares.
-struct ClauseWords {
-  let rulebook: Rulebook
-  let clause: Int
-  let language: Language
+package struct ClauseWords {
+  package let rulebook: Rulebook
+  package let clause: Int
+  package let language: Language
+
+  package init(rulebook: Rulebook, clause: Int, language: Language) {
+    self.rulebook = rulebook
+    self.clause = clause
+    self.language = language
+  }
 
   private var entry: Clause { rulebook.clauses[clause] }
 
   /// What is asked, with the condition it hangs on.
-  var question: String {
+  package var question: String {
     guard let condition = entry.condition else { return entry.question[language] }
     let fact = rulebook.facts[condition.fact]
     let unit = rulebook.units[fact.unit].name(for: condition.atLeast)[language]
@@ -20,14 +24,14 @@ struct ClauseWords {
   }
 
   /// When "na" is permitted; nil where it never is.
-  var permission: String? {
+  package var permission: String? {
     entry.notApplicableIf.map {
       Bilingual("可答“不适用”（\"na\"）的情形：\($0[.zh])", "\"na\" is permitted if: \($0[.en])")[language]
     }
   }
 
   /// What is divided by what, and how much is asked; nil where the clause is attested.
-  var threshold: String? {
+  package var threshold: String? {
     guard let rate = entry.rate else { return nil }
     let (part, whole) = (rulebook.facts[rate.numerator], rulebook.facts[rate.denominator])
     let value = "\(part.name[language]) ÷ \(whole.name[language])"
@@ -41,7 +45,8 @@ struct ClauseWords {
   }
 
   /// The percentages a rate asks for, each with the range of the fact that decides it.
-  static func thresholds(_ rate: Rate, _ rulebook: Rulebook, _ language: Language) -> String {
+  package static func thresholds(_ rate: Rate, _ rulebook: Rulebook, _ language: Language) -> String
+  {
     rate.bands.map { band -> String in
       guard let fact = band.fact else { return "≥ \(band.atLeastPercent)%" }
       let name = rulebook.facts[fact].name[language]
@@ -52,7 +57,7 @@ struct ClauseWords {
   }
 
   /// Whom the clause binds: types and forms by their ids.
-  var bound: String {
+  package var bound: String {
     let criterion = rulebook.criteria[entry.criterion]
     let types = rulebook.types.indices.filter { type in
       rulebook.forms.indices.contains { entry.binds(type: type, form: $0, of: criterion) }
@@ -67,7 +72,7 @@ struct ClauseWords {
   }
 
   /// Where the document says it.
-  var locator: String {
+  package var locator: String {
     let criterion = rulebook.criteria[entry.criterion]
     var parts = [Bilingual("附件 \(criterion.annex)", "annex \(criterion.annex)")[language]]
     parts.append(rulebook.tiers[criterion.tier].name[language])

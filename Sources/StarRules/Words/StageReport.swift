@@ -1,22 +1,20 @@
-import StarRules
-
 // How a rating went from stage to stage, and how honours stand, in words.
 
 extension Report {
   /// The name of a stage of review; nil is the union's own assessment.
-  func name(ofStage stage: Int?) -> String {
+  package func name(ofStage stage: Int?) -> String {
     stage.map { rulebook.stages[$0].name[language] }
       ?? Bilingual("自评", "own assessment")[language]
   }
 
   /// The line above the stages.
-  var stageHeading: String { Bilingual("评定经过", "From stage to stage")[language] }
+  package var stageHeading: String { Bilingual("评定经过", "From stage to stage")[language] }
 
   /// A stage on the line that begins its entry: when, at which stage, by whom, which star.
-  func title(of stage: Rating.StageResult) -> String {
+  package func title(of stage: Rating.StageResult) -> String {
     var who = name(ofStage: stage.stage)
     if let by = stage.by, !by.isEmpty {
-      who += Bilingual("（\(Display.visible(by))）", " (\(Display.visible(by)))")[language]
+      who += Bilingual("（\(by.visible)）", " (\(by.visible))")[language]
     }
     let date = stage.date.map { $0 + " " } ?? ""
     let star = "\(stars(stage.star)) \(name(of: stage.star))"
@@ -25,7 +23,7 @@ extension Report {
 
   /// What there is to say of the stage at `index` of `stages`: what the review changed, what that did
   /// to the star, and what it noted.
-  func details(of index: Int, in stages: [Rating.StageResult]) -> [String] {
+  package func details(of index: Int, in stages: [Rating.StageResult]) -> [String] {
     guard index > 0 else { return [] }
     let stage = stages[index]
     let before = stages[index - 1].star
@@ -38,7 +36,7 @@ extension Report {
           "Raised from \(name(of: before)) to \(name(of: stage.star)).")[language])
     }
     if let note = stage.note, !note.isEmpty {
-      lines.append(Bilingual("备注：", "Note: ")[language] + Display.visible(note))
+      lines.append(Bilingual("备注：", "Note: ")[language] + note.visible)
     }
     return lines
   }
@@ -80,7 +78,7 @@ extension Report {
   }
 
   /// What is said beside the star: the stage at which it stands.
-  var stageRemark: String? {
+  package var stageRemark: String? {
     rating.stage.map { stage in
       let date = rating.stages.last?.date.map { " " + $0 } ?? ""
       return Bilingual(
@@ -93,10 +91,10 @@ extension Report {
   // MARK: Honours
 
   /// The line above the honours.
-  var honourHeading: String { Bilingual("荣誉复核", "Honours re-examined")[language] }
+  package var honourHeading: String { Bilingual("荣誉复核", "Honours re-examined")[language] }
 
   /// How an honour stands.
-  func words(_ result: Rating.HonourResult) -> String {
+  package func words(_ result: Rating.HonourResult) -> String {
     let honour = rulebook.honours[result.honour]
     let title = Bilingual(
       "\(honour.name[.zh])（\(result.year) 年）：", "\(honour.name[.en]) (\(result.year)): ")[language]
@@ -119,54 +117,12 @@ extension Report {
   }
 
   /// What is missing for the star of an honour, a line for each requirement.
-  func missing(of result: Rating.HonourResult) -> [String] {
+  package func missing(of result: Rating.HonourResult) -> [String] {
     result.missing?.open.map { open in
       let shown = open.criteria.prefix(Self.changesShown).map { rulebook.criteria[$0.criterion].id }
       let more = open.criteria.count > shown.count ? " …" : ""
       return heading(of: open) + Bilingual("：", ": ")[language] + shown.joined(separator: " ")
         + more
     } ?? []
-  }
-}
-
-extension TextReport {
-  /// The stages of review and the honours, each where there are any.
-  func reviewLines(_ report: Report, _ paint: Painter) -> [String] {
-    var lines: [String] = []
-    let stages = report.rating.stages
-    if !stages.isEmpty { lines += ["", paint(report.stageHeading, .strong)] }
-    for (index, stage) in stages.enumerated() {
-      lines += Display.wrap("  " + report.title(of: stage), indent: 4)
-      for detail in report.details(of: index, in: stages) {
-        lines += Display.wrap("    " + detail, indent: 6)
-      }
-    }
-    let honours = report.rating.honours
-    if !honours.isEmpty { lines += ["", paint(report.honourHeading, .strong)] }
-    for honour in honours {
-      lines += Display.wrap("  " + report.words(honour), indent: 4)
-      for line in report.missing(of: honour) { lines += Display.wrap("    " + line, indent: 6) }
-    }
-    return lines
-  }
-}
-
-extension MarkdownReport {
-  /// The stages of review and the honours, each where there are any.
-  func reviewLines(_ report: Report) -> [String] {
-    var lines: [String] = []
-    let stages = report.rating.stages
-    if !stages.isEmpty { lines += ["", "## " + Markdown.escaped(report.stageHeading), ""] }
-    for (index, stage) in stages.enumerated() {
-      lines.append("- " + Markdown.escaped(report.title(of: stage)))
-      lines += report.details(of: index, in: stages).map { "  - " + Markdown.escaped($0) }
-    }
-    let honours = report.rating.honours
-    if !honours.isEmpty { lines += ["", "## " + Markdown.escaped(report.honourHeading), ""] }
-    for honour in honours {
-      lines.append("- " + Markdown.escaped(report.words(honour)))
-      lines += report.missing(of: honour).map { "  - " + Markdown.escaped($0) }
-    }
-    return lines
   }
 }

@@ -1,25 +1,36 @@
-import StarRules
-
 /// A rating put into words that every format of `assess` shares.
-struct Report {
-  let rating: Rating
+package struct Report {
+  package let rating: Rating
   /// The rating without the changes of `--set`; nil where there are none.
-  let before: Rating?
+  package let before: Rating?
   /// The changes of `--set`, as they were written.
-  let changes: [String]
+  package let changes: [String]
   /// The star to explain; nil for the one after the star reached.
-  let target: Int?
+  package let target: Int?
   /// What other readings of the rules would give.
-  var others: [Rating.OtherReading] = []
+  package let others: [Rating.OtherReading]
   /// Which edition of the rules it was rated by; nil where there was no choice.
-  var edition: EditionNote?
-  let language: Language
+  package let edition: EditionNote?
+  package let language: Language
 
-  var submission: Submission { rating.submission }
-  var rulebook: Rulebook { rating.submission.rulebook }
+  package init(
+    rating: Rating, before: Rating? = nil, changes: [String] = [], target: Int? = nil,
+    others: [Rating.OtherReading] = [], edition: EditionNote? = nil, language: Language
+  ) {
+    self.rating = rating
+    self.before = before
+    self.changes = changes
+    self.target = target
+    self.others = others
+    self.edition = edition
+    self.language = language
+  }
+
+  package var submission: Submission { rating.submission }
+  package var rulebook: Rulebook { rating.submission.rulebook }
 
   /// The result as JSON.
-  var json: [UInt8] {
+  package var json: [UInt8] {
     var writer = JSONWriter(.indented)
     rating.write(to: &writer, target: target, language: language) { writer in
       if let before {
@@ -39,8 +50,8 @@ struct Report {
   // MARK: Who and which star
 
   /// Who is rated, which type, which year.
-  var title: String {
-    var parts = [Display.visible(submission.name), submission.type.name[language]]
+  package var title: String {
+    var parts = [submission.name.visible, submission.type.name[language]]
     let defaultForm = submission.type.defaultForm.map { rulebook.forms[$0].id }
     if submission.form.id != defaultForm { parts.append(submission.form.name[language]) }
     parts.append(
@@ -50,22 +61,22 @@ struct Report {
   }
 
   /// The name of a star; 0 is 未达星级.
-  func name(of star: Int) -> String {
+  package func name(of star: Int) -> String {
     star == 0
       ? Bilingual("未达星级", "no star yet")[language] : rulebook.levels[star - 1].name[language]
   }
 
   /// Stars drawn, filled up to `star`.
-  func stars(_ star: Int) -> String {
+  package func stars(_ star: Int) -> String {
     String(repeating: "★", count: star)
       + String(repeating: "☆", count: max(0, rulebook.levels.count - star))
   }
 
   /// What is to be said beside the star: what it was before, what is claimed.
-  var remarks: [String] {
+  package var remarks: [String] {
     var remarks: [String] = []
     if let before {
-      let changes = changes.map { Display.visible($0) }.joined(separator: " ")
+      let changes = changes.map { $0.visible }.joined(separator: " ")
       remarks.append(
         Bilingual(
           "试算 \(changes)：原为 \(stars(before.star)) \(name(of: before.star))",
@@ -82,17 +93,17 @@ struct Report {
   // MARK: Tiers
 
   /// One requirement that one star or several ask for alike.
-  struct TierRow {
-    let tier: String
-    let stars: String
-    let score: String
-    let percent: String
-    let needed: String
-    let short: Int
+  package struct TierRow {
+    package let tier: String
+    package let stars: String
+    package let score: String
+    package let percent: String
+    package let needed: String
+    package let short: Int
   }
 
   /// The requirements of all levels, those that are the same in one row.
-  var tiers: [TierRow] {
+  package var tiers: [TierRow] {
     var rows: [(stars: [Int], result: Rating.RequirementResult)] = []
     for level in rating.levels {
       for result in level.requirements {
@@ -133,17 +144,17 @@ struct Report {
   // MARK: What is missing
 
   /// What the next star, or the target, still needs; nil where nothing is left.
-  var next: Rating.NextStep? { rating.next(target: target) }
+  package var next: Rating.NextStep? { rating.next(target: target) }
 
   /// The line above what is missing.
-  func heading(of next: Rating.NextStep) -> String {
+  package func heading(of next: Rating.NextStep) -> String {
     Bilingual(
       "到\(name(of: next.star))还差 \(next.steps) 项",
       "\(next.steps) more for \(name(of: next.star))")[language]
   }
 
   /// What is said where nothing is missing.
-  var nothingLeft: String {
+  package var nothingLeft: String {
     let star = name(of: rating.star)
     return if let target, target <= rating.star {
       Bilingual("\(name(of: target))已经达到。", "\(name(of: target)): reached.")[language]
@@ -153,7 +164,7 @@ struct Report {
   }
 
   /// The line above the criteria of one requirement.
-  func heading(of open: Rating.OpenRequirement) -> String {
+  package func heading(of open: Rating.OpenRequirement) -> String {
     let tier = rulebook.tiers[open.result.requirement.tier].name[language]
     let count = open.criteria.count
     return if rulebook.counting.unit == .clause {
@@ -174,17 +185,17 @@ struct Report {
   }
 
   /// A criterion's id and title.
-  func title(of criterion: Int) -> String {
+  package func title(of criterion: Int) -> String {
     "\(rulebook.criteria[criterion].id) \(rulebook.criteria[criterion].title[language])"
   }
 
   /// What is asked of a clause, with the condition it hangs on.
-  func question(of clause: Int) -> String {
+  package func question(of clause: Int) -> String {
     ClauseWords(rulebook: rulebook, clause: clause, language: language).question
   }
 
   /// The value that was read of a clause, and the one it needs.
-  func reading(of result: Rating.ClauseResult) -> String {
+  package func reading(of result: Rating.ClauseResult) -> String {
     ClauseReading(rulebook: rulebook, facts: submission.facts, language: language).text(of: result)
   }
 
@@ -193,7 +204,7 @@ struct Report {
   private func clauses(_ count: Int) -> String { count == 1 ? "clause is" : "clauses are" }
 
   /// One line each on what is unanswered, unproven and set aside.
-  var footing: [String] {
+  package var footing: [String] {
     var lines = [edition?.sentence(year: submission.year)].compactMap { $0 }
     let unanswered = rating.criteria.reduce(0) { count, criterion in
       count + criterion.clauses.count { $0.status == .unanswered }
@@ -236,7 +247,7 @@ struct Report {
 
 extension Status {
   /// The sign that stands for it in text.
-  var sign: String {
+  package var sign: String {
     switch self {
     case .met: "✓"
     case .unmet: "✗"
@@ -246,21 +257,12 @@ extension Status {
   }
 
   /// Its name.
-  var name: Bilingual {
+  package var name: Bilingual {
     switch self {
     case .met: Bilingual("达到", "met")
     case .unmet: Bilingual("未达到", "unmet")
     case .unanswered: Bilingual("未答", "unanswered")
     case .notApplicable: Bilingual("不适用", "not applicable")
-    }
-  }
-
-  var emphasis: Emphasis {
-    switch self {
-    case .met: .good
-    case .unmet: .bad
-    case .unanswered: .open
-    case .notApplicable: .faint
     }
   }
 }

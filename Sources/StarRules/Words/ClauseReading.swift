@@ -1,14 +1,18 @@
-import StarRules
-
 /// What was read of clauses, put into words beside what they need.
-struct ClauseReading {
-  let rulebook: Rulebook
+package struct ClauseReading {
+  package let rulebook: Rulebook
   /// The facts that were given.
-  let facts: [Int64]
-  let language: Language
+  package let facts: [Int64]
+  package let language: Language
+
+  package init(rulebook: Rulebook, facts: [Int64], language: Language) {
+    self.rulebook = rulebook
+    self.facts = facts
+    self.language = language
+  }
 
   /// The value that was read of a clause, and the one it needs.
-  func text(of result: Rating.ClauseResult) -> String {
+  package func text(of result: Rating.ClauseResult) -> String {
     guard let rate = result.rate else {
       let read = answer(result) + missingCondition(of: result)
       return Bilingual("\(read)；需要：是", "\(read); needed: yes")[language]
