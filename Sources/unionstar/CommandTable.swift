@@ -104,5 +104,6 @@ struct CommandRule: Sendable {
     CompareCommand.rule,
     TemplateCommand.rule, RulesCommand.rule,
     CheckCommand.rule, VerifyCommand.rule, SchemaCommand.rule,
+    CompletionsCommand.rule, ManualCommand.rule,
   ]
 }

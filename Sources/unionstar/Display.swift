@@ -115,7 +115,9 @@ enum Display {
     return lines
   }
 
-  private static func mayBreak(between previous: Unicode.Scalar, _ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a line may break between two scalars: at spaces, and beside East Asian characters but not
+  /// before closing or after opening punctuation.
+  static func mayBreak(between previous: Unicode.Scalar, _ scalar: Unicode.Scalar) -> Bool {
     if scalar == " " || previous == " " { return true }
     // A mark stays with what it is put on.
     guard width(scalar) > 0 else { return false }

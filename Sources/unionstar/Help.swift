@@ -2,11 +2,13 @@ import StarRules
 
 /// The help, made from the table of commands.
 enum Help {
+  /// What the tool is for.
+  static let purpose = Bilingual(
+    "unionstar 按《杭州市基层工会规范化建设工作指引》为基层工会评定星级。",
+    "unionstar rates grassroots trade unions by the Hangzhou guideline, from one to five stars.")
+
   /// What the tool does and which commands it has.
   static func overview(_ language: Language) -> String {
-    let purpose = Bilingual(
-      "unionstar 按《杭州市基层工会规范化建设工作指引》为基层工会评定星级。",
-      "unionstar rates grassroots trade unions by the Hangzhou guideline, from one to five stars.")
     var lines = Display.wrap(purpose[language], indent: 0)
     lines += [
       "",
@@ -50,7 +52,8 @@ enum Help {
     return lines.joined(separator: "\n")
   }
 
-  private static let exitCodes: [(ExitCode, Bilingual)] = [
+  /// What each exit code means.
+  static let exitCodes: [(ExitCode, Bilingual)] = [
     (.success, Bilingual("已评定，没有未达到的要求", "rated; nothing demanded is missing")),
     (
       .demandNotMet,
@@ -65,10 +68,16 @@ enum Help {
 
   /// An option as it is typed.
   private static func shown(_ option: OptionRule) -> String {
+    let (name, value) = parts(of: option)
+    return value.isEmpty ? name : "\(name) \(value)"
+  }
+
+  /// An option's name and what stands after it; empty where nothing does.
+  static func parts(of option: OptionRule) -> (name: String, value: String) {
     switch option.value {
-    case .none: option.name
-    case .choice(let words): "\(option.name) \(words.joined(separator: "|"))"
-    case .free(let name): "\(option.name) \(name)"
+    case .none: (option.name, "")
+    case .choice(let words): (option.name, words.joined(separator: "|"))
+    case .free(let name): (option.name, name)
     }
   }
 
