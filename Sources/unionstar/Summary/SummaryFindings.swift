@@ -115,6 +115,23 @@ extension SummaryReport {
     return section
   }
 
+  /// What does not fit together, which says nothing against a star but is to be looked at.
+  var plausibilitySection: SummarySection? {
+    guard summary.implausibleUnions > 0 else { return nil }
+    var section = SummarySection(
+      title: Bilingual(
+        "填报有疑点、请核对：\(summary.implausibleUnions) 家（不影响星级）",
+        "To be looked at again: \(counted(summary.implausibleUnions, "union")) (no star depends on it)")[
+          language])
+    for (rule, unions) in summary.implausible {
+      section.rows.append(
+        SummarySection.Row(
+          cells: [rulebook.plausibility[rule].words(rulebook)[language], "\(unions)"],
+          share: SummarySection.Share(part: unions, whole: summary.rated)))
+    }
+    return section
+  }
+
   // MARK: Repeats and refusals
 
   var repeatSection: SummarySection? {
