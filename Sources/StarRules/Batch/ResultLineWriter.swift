@@ -43,8 +43,8 @@ package struct ResultLineWriter: Sendable {
     plausibility = WordTable(ids: rulebook.plausibility.map { $0.id })
     readings = Self.json(ofReadings: rulebook)
     room =
-      readings.count + 3 * self.clauses.room + criteria.room + plausibility.room + types.room + forms.room + keys.room
-      + 8 * 20 + closing.count
+      readings.count + 3 * self.clauses.room + criteria.room + plausibility.room + types.room
+      + forms.room + keys.room + 8 * 20 + closing.count
     stageRoom = stages.room + self.clauses.room + keys.room + 20
   }
 

@@ -88,7 +88,9 @@ package struct PlausibilityCheck: Sendable, Equatable {
 
   package static func == (left: Self, right: Self) -> Bool {
     left.binding == right.binding && left.contradictions == right.contradictions
-      && left.documents.elementsEqual(right.documents) { $0.rule == $1.rule && $0.clauses == $1.clauses }
+      && left.documents.elementsEqual(right.documents) {
+        $0.rule == $1.rule && $0.clauses == $1.clauses
+      }
       && left.changes.elementsEqual(right.changes) { $0.rule == $1.rule && $0.limit == $1.limit }
   }
 
@@ -102,7 +104,9 @@ package struct PlausibilityCheck: Sendable, Equatable {
     guard !warned.words.isEmpty else { return }
     if !contradictions.isEmpty {
       for word in denied.words.indices {
-        enter(evaluation.unmet.words[word] & denied.words[word], word, false, &warned, sheet, evaluation)
+        enter(
+          evaluation.unmet.words[word] & denied.words[word], word, false, &warned, sheet, evaluation
+        )
         let doubtful = aside.words[word]
         guard evaluation.notApplicable.words[word] & doubtful != 0 else { continue }
         enter(

@@ -11,8 +11,10 @@ public struct PlausibilityRule: Sendable {
   /// When it warns.
   public package(set) var grounds: Grounds
 
-  /// When a union is warned; clauses and facts by position in ``Rulebook/clauses`` and
-  /// ``Rulebook/facts``. Clauses are such as are answered.
+  /// When a union is warned.
+  ///
+  /// Clauses and facts are positions in ``Rulebook/clauses`` and ``Rulebook/facts``; clauses are such
+  /// as are answered.
   public enum Grounds: Sendable, Equatable {
     /// The first clause is unmet, and one of `claimed` is met.
     case denied(Int, claimed: [Int])
@@ -51,10 +53,11 @@ public struct PlausibilityRule: Sendable {
 public struct ChangeLimit: Sendable, Equatable {
   /// The fact, by position in ``Rulebook/facts``.
   public let fact: Int
-  /// The smallest difference that is far, in percent of the smaller of the two counts: 100 where it
-  /// doubles or halves. At least 1.
+  /// The smallest difference that is far, in percent of the smaller of the two counts.
+  ///
+  /// It is 100 where the fact doubles or halves, and at least 1.
   public package(set) var percent: Int64
-  /// How much the larger of the two counts has to be; smaller ones come and go. At least 1.
+  /// How much the larger of the two counts has to be, as smaller ones come and go; at least 1.
   public package(set) var atLeast: Int64
 
   /// Whether two counts of the fact are far apart.

@@ -54,7 +54,7 @@ package struct AnswerSheet: Sendable {
       [$0.given, $0.met, $0.unmet, $0.notApplicable, $0.evidenced]
     }
     let counts = facts + [Int64(previousFacts.count)] + previousFacts
-    return content + counts.map { UInt64(bitPattern: $0) } + reviewed
+    return content + counts.map { UInt64(bitPattern: $0) }
   }
 
   /// Empties the sheet for the next submission.

@@ -74,8 +74,8 @@ extension SubmissionMessage {
     case .factNotUsed(let fact, let type):
       return "no rule for a \(typeName(type, .en)) uses \(factName(fact, .en)); ignored"
     case .previousNotBefore(let year):
-      return "\(word) is not before \(year), the year of this submission, so these facts are not last "
-        + "year's; check both years"
+      return "\(word) is not before \(year), the year of this submission, so these facts are not "
+        + "last year's; check both years"
     case .implausible(let implausibility): return implausibility.message(rulebook, in: .en)
     case .yearNotCovered(let years):
       return "no edition given rates the year \(word); those given rate \(years.words(in: .en))"
