@@ -234,7 +234,7 @@ struct Report {
       lines.append(
         Bilingual(
           "填报有疑点 \(doubts) 处，不影响星级，请按提示核对。",
-          counted(doubts, "thing") + " to be looked at again, as the warnings say; "
+          counted(doubts, "doubt") + " to be looked at again, as the warnings say; "
             + "no star depends on it.")[language])
     }
     if let line = hangsOnReadings { lines.append(line) }
