@@ -19,6 +19,7 @@ struct MarkdownReport {
     lines += reviewLines(report)
     writeNext()
     for line in report.footing { lines += ["", "> " + Markdown.escaped(line)] }
+    writeDoubts()
     if showsAll { writeAll() }
     if showsReadings { writeReadings() }
     lines += ["", Markdown.escaped(report.provenance(digits: 64))]
@@ -71,6 +72,14 @@ struct MarkdownReport {
         }
       }
     }
+  }
+
+  /// What does not fit together, for a report that is read without what the run said.
+  private mutating func writeDoubts() {
+    let doubts = report.submission.doubts(in: language)
+    guard !doubts.isEmpty else { return }
+    lines += ["", "## " + Bilingual("请核对", "To be looked at again")[language], ""]
+    lines += doubts.map { "- " + cell($0.message) }
   }
 
   private mutating func writeReadings() {

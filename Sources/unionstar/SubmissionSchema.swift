@@ -27,6 +27,14 @@ struct SubmissionSchema {
         writer.schema("answers") { writeAnswers(to: &$0) }
         writeReviews(to: &writer)
         writer.schema("source") { $0.types(["string", "null"]) }
+        writer.schema("previous") { writer in
+          writer.types(["object", "null"])
+          writer.properties { writer in
+            writer.schema("year") { $0.number(1949, 2999) }
+            writer.schema("facts") { $0.member("$ref", "#/properties/facts") }
+          }
+          writer.closed()
+        }
       }
       writer.closed()
       writer.key("allOf")

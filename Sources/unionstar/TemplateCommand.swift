@@ -85,6 +85,7 @@ struct Template {
       writer.key("claimedStar")
       writer.null()
       writeFacts(to: &writer)
+      writePrevious(to: &writer)
       writeAnswers(to: &writer)
     }
     return writer.bytes + [0x0A]
@@ -109,6 +110,23 @@ struct Template {
         writer.null()
       }
     }
+  }
+
+  /// Where last year's facts can stand, where any are compared.
+  private func writePrevious(to writer: inout JSONWriter) {
+    let isCompared = rulebook.plausibility.indices.contains { rule in
+      guard case .changed = rulebook.plausibility[rule].grounds else { return false }
+      return checklist.plausibility.binding[rule]
+    }
+    guard isCompared else { return }
+    writer.member(
+      "x-previous",
+      Bilingual(
+        "可填去年的数据，用来核对：{\"year\": …, \"facts\": {…}}",
+        "last year's facts may stand here, to be compared: "
+          + "{\"year\": …, \"facts\": {…}}")[language])
+    writer.key("previous")
+    writer.null()
   }
 
   /// The attested clauses that bind: a criterion of one clause is asked as such.

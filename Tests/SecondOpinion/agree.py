@@ -5,11 +5,13 @@
 import argparse, collections, functools, json, multiprocessing, os, random, subprocess, sys, tempfile
 sys.dont_write_bytecode = True
 from check import DEEPEST, depth, overtaken, parse, problems
+from doubts import implausible
 from rate import MET, NA, UNANSWERED, UNMET, alternatives, rate, read_otherwise, type_of
 from submissions import Maker
 
 BUILT_IN = os.path.join(os.path.dirname(__file__), "../../Sources/StarRules/Rulebook/Rulebooks/hangzhou-2025.json")
 CHUNK = 1000
+DOUBTS = ["higher-without-lower", "na-contradicted", "documents-missing", "far-from-last-year"]
 
 
 class Difference(Exception):
@@ -30,6 +32,7 @@ class Record:
         self.errors, self.warnings = problems(book, self.submission)
         if not self.errors:
             self.result = rate(book, self.submission)
+            self.doubts = implausible(book, self.submission)
 
     def having(self, status):
         return [id for id, found in self.result["clauses"].items() if found == status]
@@ -70,6 +73,7 @@ class Record:
                              ("unmet", self.having(UNMET)), ("unanswered", self.having(UNANSWERED)),
                              ("notApplicable", result["notApplicable"]), ("unproven", len(result["unproven"]))):
             self.differ(key, line[key], opinion)
+        self.differ("implausible", line.get("implausible", []), self.doubts)
         if self.by_criterion:
             alone = step["criteria"] if step and step["steps"] == 1 else []
             self.differ("lifting", line["lifting"], [id for id in result["criteria"] if id in alone])
@@ -93,6 +97,7 @@ class Record:
                 "levels": {str(level["star"]): {r["tier"]: "%d/%d" % (r["met"], r["applicable"]) for r in level["requirements"]}
                            for level in self.result["levels"]},
                 "next": step and {"star": step["star"], "steps": step["steps"]},
+                "implausible": self.doubts,
                 "warnings": [code + " " + path for code, path in self.warnings]}
         return '{"name":"%d","expect":%s,"submission":%s}' % (self.number, json.dumps(expect), self.text)
 
@@ -105,7 +110,10 @@ class Record:
         self.differ("cushion", found["cushion"], result["cushion"])
         self.differ("notApplicable", found["notApplicable"], result["notApplicable"])
         self.differ("unproven", found["unproven"], result["unproven"])
-        self.differ("warnings", sorted((w["code"], w["path"]) for w in found["warnings"]), sorted(self.warnings))
+        self.differ("implausible", found.get("implausible", []), self.doubts)
+        doubts = [w for w in found["warnings"] if w["code"] in DOUBTS]
+        self.differ("warnings of doubts", len(doubts), len(self.doubts))
+        self.differ("warnings", sorted((w["code"], w["path"]) for w in found["warnings"] if w not in doubts), sorted(self.warnings))
         keys = ("tier", "met", "applicable", "needed", "percent", "satisfied")
         for tool, opinion in zip(found["levels"], result["levels"], strict=True):
             self.differ("star %d reached" % opinion["star"], tool["reached"], opinion["reached"])

@@ -9,7 +9,7 @@ import datetime, json
 from rate import answer_to, binding, binds_type, given_answers, given_facts, ignored, sheets, type_of
 
 DEEPEST = 128
-ROOT = ["format", "rulebook", "year", "organisation", "claimedStar", "facts", "answers", "reviews", "honours", "source"]
+ROOT = ["format", "rulebook", "year", "organisation", "claimedStar", "facts", "answers", "reviews", "honours", "previous", "source"]
 
 # ---------------------------------------------------------------- JSON
 
@@ -154,6 +154,8 @@ class Check:
                 self.reviews(value, path, facts)
             elif key == "honours":
                 self.honours(value, path)
+            elif key == "previous":
+                self.previous(value, path)
         if not self.errors:
             self.lapsed()
 
@@ -300,6 +302,15 @@ class Check:
                     self.choice(member, at_key, titles, "unknown-honour")
                 elif self.number(member, at_key, 1949, 2999) and self.year() and member > self.year():
                     self.warnings.append(("honour-after-year", at_key))
+
+    def previous(self, value, path):
+        facts = {fact["id"]: fact for fact in self.rulebook["facts"]}
+        for key, member, at in self.members(value, path, ["year", "facts"]):
+            if key == "facts":
+                for id, number, at_fact in self.members(member, at, facts):
+                    self.number(number, at_fact, facts[id]["minimum"], facts[id]["maximum"])
+            elif self.number(member, at, 1949, 2999) and self.year() and member >= self.year():
+                self.error("previous-not-before", at)
 
 def is_date(text):
     try:

@@ -98,13 +98,29 @@ class Maker:
         if self.book.get("honours") and random.random() < 0.15:
             stated["honours"] = [{"title": random.choice(self.book["honours"])["id"], "year": random.choice([2017, 2019, 2020, 2025])}
                                  for _ in range(random.randint(0, 3))]
-        dated = "reviews" in stated or "honours" in stated
+        if random.random() < 0.2:
+            stated["previous"] = self.previous(stated["facts"] or {}, random)
+        dated = "reviews" in stated or "honours" in stated or "previous" in stated
         for key, values in (("format", ["unionstar/1", None]), ("rulebook", [self.book["id"], None]), ("source", ["甲.ndjson:7", ""]),
                             ("year", [2023, 2024, 2025, 2025, 2026, None] if dated else [1949, 2025, 2999, None]), ("claimedStar", [0, 1, 2, 3, None]), ("$schema", ["x", 5.5e3]),
                             ("x-note", [{"x": [1.5, -2, {}]}, nested(random.choice([1, 125, 126, 127])), True])):
             if random.random() < 0.15:
                 stated[key] = random.choice(values)
         return stated
+
+    def previous(self, facts, random):
+        """Last year's facts, some of them at the edge of being far from this year's."""
+        limits = {rule["fact"]: rule for rule in self.book.get("plausibility", []) if "changedByPercent" in rule}
+        bounds = {fact["id"]: (fact["minimum"], fact["maximum"]) for fact in self.book["facts"]}
+        counts = {}
+        for id, now in facts.items():
+            if now is None or random.random() < 0.3:
+                counts[id] = random.choice([None, bounds[id][0], 100])
+                continue
+            percent = limits.get(id, {"changedByPercent": 100})["changedByPercent"]
+            edge = random.choice([now, now * 100 // (100 + percent), now + now * percent // 100]) + random.choice([-1, 0, 0, 1])
+            counts[id] = min(max(edge, bounds[id][0]), bounds[id][1])
+        return random.choice([{"facts": counts}, {"facts": counts}, {"year": random.choice([2021, 2022, 2024, None]), "facts": counts}, {}, None])
 
     # ---------------------------------------------------------------- facts
 

@@ -128,7 +128,7 @@ struct FixtureTests {
     "part-exceeds-whole", "answer-not-binding", "fact-not-used", "invalid-code",
     "unknown-stage", "stage-out-of-order", "invalid-date", "date-out-of-order", "unknown-honour",
     "too-many", "date-before-year", "date-long-after-year", "honour-after-year",
-    "not-applicable-lapsed", "year-not-in-force", "year-not-covered",
+    "not-applicable-lapsed", "year-not-in-force", "year-not-covered", "previous-not-before",
   ]
 
   @Test("The codes of the submission's problems are those that are promised")

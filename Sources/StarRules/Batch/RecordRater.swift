@@ -111,6 +111,7 @@ package struct RecordRater {
       record.removeReviews()
     }
     evaluation.fill(&result, record.sheet, checklist, levels: rulebook.levels.count)
+    checklist.plausibility.enter(in: &result.implausible, record.sheet, evaluation, checklist)
   }
 
   /// The star after each stage, the last of which is what `evaluation` says.

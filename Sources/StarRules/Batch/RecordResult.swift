@@ -30,6 +30,8 @@ package struct RecordResult: Sendable {
   /// The criteria any one of which would lift the union to the next star if it were met, by position
   /// in ``Rulebook/criteria``; empty where it takes more than one.
   package var lifting: BitSet
+  /// The plausibility rules that warn of it, a bit for each.
+  package var implausible: BitSet
   /// The star at each stage, the union's own assessment first; empty where there was no review.
   package var stages: [StageOutcome] = []
   /// The readings that a result line names, in the order of the rules; nil where the record was rated
@@ -44,6 +46,7 @@ package struct RecordResult: Sendable {
     unanswered = unmet
     setAside = unmet
     lifting = BitSet(words: rulebook.criterionWords)
+    implausible = BitSet(words: rulebook.plausibilityWords)
   }
 
   /// Forgets everything, for the next record.
@@ -63,6 +66,7 @@ package struct RecordResult: Sendable {
     setAside.removeAll()
     unproven = 0
     lifting.removeAll()
+    implausible.removeAll()
     if !stages.isEmpty { stages.removeAll() }
     readings = nil
     refusal = nil

@@ -54,6 +54,7 @@ extension ResultReader {
     checkBinding(result.unanswered, checklist.binding, .unanswered)
     checkBinding(result.setAside, checklist.binding, .notApplicable)
     checkBinding(result.lifting, checklist.bindingCriteria, .lifting)
+    checkBinding(result.implausible, checklist.plausibility.binding, .implausible)
     for outcome in result.stages { checkBinding(outcome.lost, checklist.binding, .stages) }
     for word in result.unmet.words.indices {
       let (unmet, unanswered) = (result.unmet.words[word], result.unanswered.words[word])
@@ -76,6 +77,7 @@ extension ResultReader {
 
   private func id(ofBit bit: Int, _ key: ResultKey) -> String {
     if key == .lifting { return rulebook.criteria[bit].id }
+    if key == .implausible { return rulebook.plausibility[bit].id }
     return rulebook.clauses.first { $0.bit == bit }?.id ?? ""
   }
 

@@ -7,6 +7,7 @@ package enum ResultKey: UInt8, CaseIterable, Sendable {
   case line, column, path, message, problems
   case stage, stages, lost
   case readings, rulebook
+  case implausible
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -16,7 +17,8 @@ package enum ResultKey: UInt8, CaseIterable, Sendable {
     steps \
     line column path message problems \
     stage stages lost \
-    readings rulebook
+    readings rulebook \
+    implausible
     """
   static let table = KeyTable(words: spellings)
   static let all = allCases

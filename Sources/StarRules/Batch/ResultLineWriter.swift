@@ -8,6 +8,7 @@ package struct ResultLineWriter: Sendable {
   private let clauses: WordTable
   /// From the union's own assessment on.
   private let stages: WordTable
+  private let plausibility: WordTable
   /// The file that was written last, quoted but for its closing quote, so that it is not quoted anew
   /// for each of its lines.
   private var file = ""
@@ -39,10 +40,11 @@ package struct ResultLineWriter: Sendable {
     for clause in rulebook.clauses { clauses[clause.bit] = clause.id }
     self.clauses = WordTable(ids: clauses)
     stages = WordTable(ids: (-1..<rulebook.stages.count).map { rulebook.id(ofStage: $0) })
+    plausibility = WordTable(ids: rulebook.plausibility.map { $0.id })
     readings = Self.json(ofReadings: rulebook)
     room =
-      readings.count + 3 * self.clauses.room + criteria.room + types.room + forms.room + keys.room
-      + 8 * 20 + closing.count
+      readings.count + 3 * self.clauses.room + criteria.room + plausibility.room + types.room
+      + forms.room + keys.room + 8 * 20 + closing.count
     stageRoom = stages.room + self.clauses.room + keys.room + 20
   }
 
@@ -90,6 +92,9 @@ package struct ResultLineWriter: Sendable {
       }
       if !readings.isEmpty, refusal == nil {
         end = line.store(readings.span, readings.indices, at: end)
+      }
+      if !result.implausible.isEmpty, refusal == nil {
+        end = write(.implausible, result.implausible, plausibility, to: &line, at: end)
       }
       // Of what could not be read nobody can say which rules it is for.
       if text.isEmpty || isOfNoEdition { return write(.end, to: &line, at: end) }
@@ -240,6 +245,7 @@ private enum LineKey: Int, CaseIterable {
   case source, error, name, code, type, form, district, year, claimedStar, star
   case next, nextStar, steps, null, unmet, unanswered, notApplicable, unproven, lifting, sha256, end
   case stage, stages, stageOfStages, lost
+  case implausible
 
   static let table = WordTable(allCases.map { Array($0.text.utf8) })
 
@@ -270,6 +276,7 @@ private enum LineKey: Int, CaseIterable {
     case .stages: "\"stages\":["
     case .stageOfStages: "{\"stage\":"
     case .lost: ",\"lost\":["
+    case .implausible: ",\"implausible\":["
     }
   }
 }

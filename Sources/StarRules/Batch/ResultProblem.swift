@@ -12,6 +12,7 @@ package enum ResultProblem: Sendable, Equatable {
   case formNotAllowed(type: Int)
   case unknownClause
   case unknownCriterion
+  case unknownPlausibility
   case repeatedId
   /// A clause or criterion that does not bind unions of the type and form.
   case notBinding(id: String)
@@ -39,6 +40,7 @@ package enum ResultProblem: Sendable, Equatable {
     case .formNotAllowed: "form-not-allowed"
     case .unknownClause: "unknown-clause"
     case .unknownCriterion: "unknown-criterion"
+    case .unknownPlausibility: "unknown-plausibility"
     case .repeatedId: "repeated-id"
     case .notBinding: "not-binding"
     case .contradictoryClause: "contradictory-clause"
@@ -72,6 +74,7 @@ package enum ResultProblem: Sendable, Equatable {
     case .formNotAllowed(let type): "\(rulebook.types[type].name[.zh])没有这种建会形式"
     case .unknownClause: "规则 \(rulebook.id) 没有条款“\(word)”；是用别的规则评的吗？"
     case .unknownCriterion: "规则 \(rulebook.id) 没有指标“\(word)”；是用别的规则评的吗？"
+    case .unknownPlausibility: "规则 \(rulebook.id) 没有疑点“\(word)”；是用别的规则评的吗？"
     case .repeatedId: "“\(word)”在这一列中重复出现"
     case .notBinding(let id): "\(id) 不约束这一类型和建会形式"
     case .contradictoryClause(let id): "\(id) 同时出现在两列中"
@@ -98,6 +101,8 @@ package enum ResultProblem: Sendable, Equatable {
     case .unknownClause: "\(rulebook.id) has no clause '\(word)'; was it rated by other rules?"
     case .unknownCriterion:
       "\(rulebook.id) has no criterion '\(word)'; was it rated by other rules?"
+    case .unknownPlausibility:
+      "\(rulebook.id) has no plausibility rule '\(word)'; was it rated by other rules?"
     case .repeatedId: "'\(word)' stands in this list before"
     case .notBinding(let id): "\(id) does not bind unions of this type and form"
     case .contradictoryClause(let id): "\(id) stands in two lists"

@@ -49,7 +49,7 @@ extension ResultReader {
       }
     case .stages: return try readStages(at: position, depth: depth, in: text)
     case .readings: return try readReadings(at: position, depth: depth, in: text)
-    case .unmet, .unanswered, .notApplicable, .lifting:
+    case .unmet, .unanswered, .notApplicable, .lifting, .implausible:
       return try readList(key, at: position, depth: depth, in: text)
     default:
       return try readText(at: position, depth: depth, in: text) {
@@ -149,7 +149,8 @@ extension ResultReader {
     return number.end
   }
 
-  /// Reads a list of ids: of criteria for `lifting`, else of clauses.
+  /// Reads a list of ids: of criteria for `lifting`, of plausibility rules for `implausible`, else of
+  /// clauses.
   mutating func readList(
     _ key: ResultKey, at bracket: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
@@ -167,15 +168,26 @@ extension ResultReader {
       if let bit = bit(of: token, key, in: text) {
         if !enter(bit, key) { note(.repeatedId, at: position) }
       } else {
-        note(key == .lifting ? .unknownCriterion : .unknownClause, at: position)
+        note(unknown(key), at: position)
       }
       step = try text.afterElement(at: token.next)
     }
     return step.end
   }
 
-  /// The bit of a criterion for `lifting`, else of a clause; nil where the id is of none.
+  /// What is wrong with an id in the list of `key` that is of nothing there.
+  private func unknown(_ key: ResultKey) -> ResultProblem {
+    switch key {
+    case .lifting: .unknownCriterion
+    case .implausible: .unknownPlausibility
+    default: .unknownClause
+    }
+  }
+
+  /// The bit of a criterion for `lifting`, of a plausibility rule for `implausible`, else of a clause;
+  /// nil where the id is of none.
   private func bit(of token: StringToken, _ key: ResultKey, in text: Span<UInt8>) -> Int? {
+    if key == .implausible { return rulebook.plausibilityKeys.index(of: token, in: text) }
     guard let slot = rulebook.slotKeys.index(of: token, in: text) else { return nil }
     switch (rulebook.slot(slot), key) {
     case (.criterion(let index), .lifting): return index
@@ -191,6 +203,7 @@ extension ResultReader {
     case .unanswered: result.unanswered.insert(bit)
     case .notApplicable: result.setAside.insert(bit)
     case .lost: outcome.lost.insert(bit)
+    case .implausible: result.implausible.insert(bit)
     default: result.lifting.insert(bit)
     }
   }

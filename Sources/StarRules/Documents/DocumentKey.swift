@@ -18,6 +18,7 @@ package enum DocumentKey: UInt8, CaseIterable {
   case sampling, fromStar
   case stages, confirms, checks, honours, since, earlierDueWithinYears, recommendation
   case validFrom, validTo, year
+  case plausibility, denied, claimed, documents, changedByPercent, implausible
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -38,7 +39,8 @@ package enum DocumentKey: UInt8, CaseIterable {
     replaces at value \
     sampling fromStar \
     stages confirms checks honours since earlierDueWithinYears recommendation \
-    validFrom validTo year
+    validFrom validTo year \
+    plausibility denied claimed documents changedByPercent implausible
     """
   static let table = KeyTable(words: spellings)
   static let names: [String] = allCases.map { table.key(Int($0.rawValue)) }

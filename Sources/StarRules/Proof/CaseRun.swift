@@ -52,7 +52,7 @@ package struct CaseRun: Sendable {
 
     init(_ run: CaseRun) {
       place = [run.record.type, run.record.form]
-      sheet = run.record.sheet.content
+      sheet = run.record.sheet.content + run.record.sheet.reviewed
       problems = [run.textErrors, run.textWarnings]
       expectation = run.ruleCase.expectation
     }
@@ -66,6 +66,8 @@ package struct CaseRun: Sendable {
     package var warnings: [String]
     /// nil where the submission is refused.
     package var evaluation: Evaluation?
+    /// The plausibility rules that warn of it, by position.
+    package var implausible: [Int] = []
   }
 
   /// Rates the submission by a rulebook in which ids have the same positions as in the one it was
@@ -119,6 +121,12 @@ package struct CaseRun: Sendable {
       guard report(difference) else { return }
     }
     guard let evaluation = outcome.evaluation, let checklist else { return }
+    if let implausible = expected.implausible, implausible != outcome.implausible {
+      func ids(_ rules: [Int]) -> String { rules.map { rulebook.plausibility[$0].id }.list }
+      let difference = Difference(
+        key: "implausible", expected: ids(implausible), actual: ids(outcome.implausible))
+      guard report(difference) else { return }
+    }
     let comparison = EvaluationComparison(
       expected: expected, evaluation: evaluation, rulebook: rulebook, checklist: checklist)
     comparison.compare(report)
@@ -132,7 +140,11 @@ extension CaseRun.Outcome {
       let line = problem.code + " " + problem.sheetPath(rulebook)
       if problem.isError { errors.append(line) } else { warnings.append(line) }
     }
-    if errors.isEmpty { evaluation = Evaluation(sheet, checklist, rulebook) }
+    guard errors.isEmpty else { return }
+    let evaluation = Evaluation(sheet, checklist, rulebook)
+    let warned = evaluation.implausible(sheet, checklist, rulebook)
+    implausible = rulebook.plausibility.indices.filter { warned[$0] }
+    self.evaluation = evaluation
   }
 }
 

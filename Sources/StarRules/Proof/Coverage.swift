@@ -31,7 +31,7 @@ package struct Coverage: Sendable {
   ///   - checklist: what binds its union.
   package mutating func note(_ run: CaseRun, _ evaluation: Evaluation, _ checklist: Checklist) {
     let sight = Sighting(
-      rulebook: rulebook, checklist: checklist, facts: run.sheet.facts, evaluation: evaluation)
+      rulebook: rulebook, checklist: checklist, sheet: run.sheet, evaluation: evaluation)
     for goal in ranges[checklist.type] where !isReached[goal] {
       isReached[goal] = sight.shows(goals[goal])
     }
@@ -53,12 +53,27 @@ package struct Coverage: Sendable {
 private struct Sighting {
   let rulebook: Rulebook
   let checklist: Checklist
-  let facts: [Int64]
+  let sheet: AnswerSheet
   let evaluation: Evaluation
+  /// The plausibility rules that warn.
+  let warned: BitSet
+  var facts: [Int64] { sheet.facts }
+
+  init(rulebook: Rulebook, checklist: Checklist, sheet: AnswerSheet, evaluation: Evaluation) {
+    self.rulebook = rulebook
+    self.checklist = checklist
+    self.sheet = sheet
+    self.evaluation = evaluation
+    warned = evaluation.implausible(sheet, checklist, rulebook)
+  }
 
   func shows(_ goal: Coverage.Goal) -> Bool {
     switch goal.subject {
     case .level(let level): return shows(goal.sight, ofLevel: level)
+    case .plausibility(let rule):
+      if case .warned = goal.sight { return warned[rule] }
+      return !warned[rule] && checklist.plausibility.binding[rule]
+        && isLookedAt(rulebook.plausibility[rule].grounds)
     case .clause(let position):
       let clause = rulebook.clauses[position]
       guard checklist.binding[clause.bit] else { return false }
@@ -89,7 +104,22 @@ private struct Sighting {
       // The edge shows nothing while the rate is not decided by it.
       guard let rate = clause.rate, let fact = rate.bands[band].fact else { return false }
       return rate.isDecided(facts) && facts[fact] == count
-    case .reached, .missedByOne: return false
+    case .reached, .missedByOne, .warned, .quiet: return false
+    }
+  }
+
+  /// Whether what may be in doubt by a plausibility rule is there.
+  private func isLookedAt(_ grounds: PlausibilityRule.Grounds) -> Bool {
+    func isMet(_ clause: Int) -> Bool { evaluation.met[rulebook.clauses[clause].bit] }
+    switch grounds {
+    case .denied(_, let claimed): return claimed.contains(where: isMet)
+    case .setAside(let clause, _), .setAsideThough(let clause, _):
+      let bit = rulebook.clauses[clause].bit
+      return evaluation.setAside(sheet, checklist, word: bit >> 6) >> UInt64(bit & 63) & 1 != 0
+    case .documents(let clauses): return clauses.contains(where: isMet)
+    case .changed(let limit):
+      return facts[limit.fact] != AnswerSheet.missing && !sheet.previousFacts.isEmpty
+        && sheet.previousFacts[limit.fact] != AnswerSheet.missing
     }
   }
 }

@@ -5,6 +5,7 @@ extension Coverage {
     package enum Subject: Sendable, Equatable {
       case clause(Int)
       case level(Int)
+      case plausibility(Int)
     }
     /// What is to be seen.
     package enum Sight: Sendable, Equatable {
@@ -21,6 +22,10 @@ extension Coverage {
       case reached
       /// The level before is reached, and one more would reach this one.
       case missedByOne
+      /// The plausibility rule warns.
+      case warned
+      /// What the plausibility rule looks at is there, and it does not warn.
+      case quiet
     }
     package var subject: Subject
     /// The type, by position in ``Rulebook/types``.
@@ -54,6 +59,11 @@ struct GoalList {
       if let condition = clause.condition { addCondition(condition, at: position) }
     }
     let checklists = forms.map { Checklist(rulebook, type: type, form: $0) }
+    for rule in rulebook.plausibility.indices
+    where checklists.contains(where: { $0.plausibility.binding[rule] }) {
+      add(.plausibility(rule), .warned)
+      add(.plausibility(rule), .quiet)
+    }
     for level in rulebook.levels.indices {
       add(.level(level), .reached)
       if checklists.contains(where: { $0.canMiss(level, rulebook.counting) }) {

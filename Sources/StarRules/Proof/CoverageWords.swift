@@ -6,6 +6,7 @@ extension Coverage.Goal {
     switch subject {
     case .clause(let position): name = rulebook.clauses[position].id
     case .level(let level): name = "★\(level + 1)"
+    case .plausibility(let rule): name = rulebook.plausibility[rule].id
     }
     let type = rulebook.types[type].name[language]
     return switch language {
@@ -32,6 +33,8 @@ extension Coverage.Goal {
     case .edge(let band, let count): bandFact(band, .zh, rulebook) + "为 \(count)（分档边界）"
     case .reached: "达到这一星级"
     case .missedByOne: "只差一项"
+    case .warned: "提示"
+    case .quiet: "有所涉及而不提示"
     }
   }
 
@@ -50,6 +53,8 @@ extension Coverage.Goal {
       "has \(count), an edge of a band, for \(bandFact(band, .en, rulebook))"
     case .reached: "reaches it"
     case .missedByOne: "misses it by one"
+    case .warned: "is warned by it"
+    case .quiet: "has what it looks at and is not warned"
     }
   }
 

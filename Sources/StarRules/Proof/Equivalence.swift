@@ -32,6 +32,8 @@ package enum Equivalence: Sendable, Equatable {
       case .demand: Self.demand(pairs)
       case .condition(let clause, let number?): Self.condition(rules, clause, number)
       case .zeroRule(let clause, _): Self.zeroRule(rules, clause)
+      case .plausibility(let rule, let change):
+        Self.plausibility(rules, rules.plausibility[rule].grounds, change)
       case .condition, .permission, .dropped, .criterionType, .clauseType, .clauseForm: nil
       }
     guard let reason else { return nil }
@@ -71,6 +73,18 @@ package enum Equivalence: Sendable, Equatable {
     _ rules: Rulebook, _ clause: Int, _ number: Int64
   ) -> Equivalence? {
     guard let condition = rules.clauses[clause].condition else { return nil }
+    let count = min(number, condition.atLeast)
+    return rules.facts[condition.fact].bounds.contains(count)
+      ? nil : .outOfBounds(fact: condition.fact, count: count)
+  }
+
+  /// A number moved by one makes a difference for one count alone.
+  private static func plausibility(
+    _ rules: Rulebook, _ grounds: PlausibilityRule.Grounds, _ change: PlausibilityChange
+  ) -> Equivalence? {
+    guard case .setAsideThough(_, let condition) = grounds, case .when(let number) = change else {
+      return nil
+    }
     let count = min(number, condition.atLeast)
     return rules.facts[condition.fact].bounds.contains(count)
       ? nil : .outOfBounds(fact: condition.fact, count: count)

@@ -41,6 +41,7 @@ extension CaseRun {
         checklist, target: star + 1, levels: rulebook.levels.count)
       new.next = Expectation.Next(star: steps.map { _ in star + 1 }, steps: steps ?? 0)
     }
+    if old.implausible != nil { new.implausible = outcome.implausible }
     if old.range != nil { new.range = evaluation.range(checklist, rulebook) }
     return new
   }

@@ -9,6 +9,7 @@ extension DocumentDecoder {
     let keys: DocumentKeys = [
       .star, .unmet, .unmetAtLeast, .unanswered, .unansweredAtLeast, .notApplicable,
       .notApplicableAtLeast, .levels, .next, .range, .diagnostics, .warnings,
+      .implausible,
     ]
     guard read(&object, [], optional: keys) else { return result }
     let stars = 0...Int64(rules.levels.count)
@@ -23,6 +24,7 @@ extension DocumentDecoder {
     result.next = next(object, rules)
     result.range = object[.range].flatMap { range($0, in: stars) }
     result.warnings = strings(object[.warnings])
+    result.implausible = plausibility(object[.implausible], rules)
     if let node = object[.diagnostics] {
       var others = result
       others.warnings = nil
@@ -37,6 +39,18 @@ extension DocumentDecoder {
 
   private mutating func strings(_ node: Node?) -> [String]? {
     node.map { list($0, canBeEmpty: true) { $0.string($1) } }
+  }
+
+  /// The positions of the plausibility rules that are named, rising; nil where there is no such list.
+  private mutating func plausibility(_ node: Node?, _ rules: Rulebook) -> [Int]? {
+    guard let node else { return nil }
+    var seen = BitSet(words: rules.plausibilityWords)
+    return list(node, canBeEmpty: true) { decoder, node -> Int? in
+      guard let rule = decoder.reference(node, to: rules.plausibilityKeys) else { return nil }
+      if seen[rule] { decoder.note(.repeatedId, at: node) }
+      seen[rule] = true
+      return rule
+    }.sorted()
   }
 
   /// The positions of the clauses that are named, rising; nil where there is no such list.

@@ -27,6 +27,7 @@ extension Expectation {
       next = Next(star: rating.next.map { _ in rating.star + 1 }, steps: rating.next ?? 0)
     }
     if rating.range != other.range { range = rating.range }
+    if rating.implausible != other.implausible { implausible = rating.implausible }
   }
 
   /// Writes what is expected as the members of the open object.
@@ -53,6 +54,9 @@ extension Expectation {
         writer.member("worst", range.lowerBound)
         writer.member("best", range.upperBound)
       }
+    }
+    if let implausible {
+      writer.member("implausible", implausible.map { rules.plausibility[$0].id })
     }
     if let warnings { writer.member("warnings", warnings) }
     if let diagnostics { writer.member("diagnostics", diagnostics) }

@@ -27,6 +27,8 @@ package struct Mutant: Sendable {
     case condition(clause: Int, Int64?)
     /// What a denominator of 0 means.
     case zeroRule(clause: Int, Rate.ZeroRule?)
+    /// When a plausibility rule warns.
+    case plausibility(rule: Int, PlausibilityChange)
   }
 
   init(_ alteration: Alteration, of rulebook: Rulebook) {
@@ -68,6 +70,8 @@ package struct Mutant: Sendable {
       }
     case .zeroRule(let clause, let rule):
       rules.clauses[clause].changeRate { $0.whenDenominatorIsZero = rule }
+    case .plausibility(let rule, let change):
+      rules.plausibility[rule].grounds = change.applied(to: rules.plausibility[rule].grounds)
     }
     return rules
   }
@@ -80,7 +84,7 @@ package struct Mutant: Sendable {
     var types = UInt64.max
     var forms = UInt64.max
     switch alteration {
-    case .demand: break
+    case .demand, .plausibility: break
     case .percent(let clause, _, _), .bandEdge(let clause, _, _), .permission(let clause, _),
       .zeroRule(let clause, _), .condition(let clause, .some):
       types = rules.types(boundBy: clause)
@@ -102,6 +106,8 @@ package struct Mutant: Sendable {
   package func about(_ rules: Rulebook) -> [String] {
     switch alteration {
     case .demand: []
+    case .plausibility(let rule, _):
+      rules.plausibility[rule].clauses.map { rules.clauses[$0].id }
     case .criterionType(let criterion, _, _): [rules.criteria[criterion].id]
     case .percent(let clause, _, _), .bandEdge(let clause, _, _), .dropped(let clause),
       .clauseType(let clause, _, _), .clauseForm(let clause, _, _), .permission(let clause, _),

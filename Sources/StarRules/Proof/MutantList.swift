@@ -22,6 +22,11 @@ private struct MutantList {
     }
     for clause in rules.clauses.indices { addBindings(of: clause) }
     for clause in rules.clauses.indices { addExceptions(of: clause) }
+    for (index, rule) in rules.plausibility.enumerated() {
+      for change in PlausibilityChange.all(of: rule.grounds, rules) {
+        add(.plausibility(rule: index, change))
+      }
+    }
   }
 
   private mutating func add(_ alteration: Mutant.Alteration) {

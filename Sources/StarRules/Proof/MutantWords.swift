@@ -33,6 +33,9 @@ extension Mutant.Alteration {
       let old = rules.clauses[clause].rate?.whenDenominatorIsZero?.rawValue ?? "none"
       return rules.clauses[clause].id
         + " whenDenominatorIsZero \(old)→\(rule?.rawValue ?? "none")"
+    case .plausibility(let rule, let change):
+      let entry = rules.plausibility[rule]
+      return entry.id + " " + change.id(entry.grounds, rules)
     }
   }
 }
@@ -79,6 +82,7 @@ extension Mutant {
         case nil: "不再规定"
         }
       return "\(name)的分母为 0 时\(meaning)"
+    case .plausibility(let rule, _): return "疑点 \(rules.plausibility[rule].id) 有改动"
     }
   }
 
@@ -110,6 +114,7 @@ extension Mutant {
         case nil: "has no rule in \(name)"
         }
       return "a denominator of 0 \(meaning)"
+    case .plausibility(let rule, _): return "\(rules.plausibility[rule].id) is changed"
     }
   }
 }

@@ -67,11 +67,14 @@ package struct Expectation: Sendable, Hashable {
   /// The errors of a submission that is refused, each its code and path.
   package var diagnostics: [String]?
   package var warnings: [String]?
+  /// Exactly the plausibility rules that warn, by position, rising.
+  package var implausible: [Int]?
 
   /// Whether nothing is expected.
   package var isEmpty: Bool {
     star == nil && unmet.isEmpty && unanswered.isEmpty && notApplicable.isEmpty && levels.isEmpty
       && next == nil && range == nil && diagnostics == nil && warnings == nil
+      && implausible == nil
   }
 }
 
@@ -85,6 +88,8 @@ package enum Change: Sendable {
   case answer(slot: Int, Answer.Value?)
   /// A count, or ``AnswerSheet/missing``.
   case fact(Int, Int64)
+  /// Last year's count, or ``AnswerSheet/missing``.
+  case previous(Int, Int64)
 }
 
 extension Rulebook {
@@ -142,6 +147,11 @@ extension AnswerSheet {
   package mutating func make(_ change: Change) {
     switch change {
     case .fact(let fact, let count): enter(count, fact: fact, offset: -1)
+    case .previous(let fact, let count):
+      if previousFacts.isEmpty {
+        previousFacts = Array(repeating: Self.missing, count: facts.count)
+      }
+      previousFacts[fact] = count
     case .answer(let slot, let value): replace(Answer(value), slot: slot)
     }
   }

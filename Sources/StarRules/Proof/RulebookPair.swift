@@ -100,6 +100,7 @@ struct OutcomeSight: Equatable {
     var levels: [Expectation.LevelCount]
     var next: Int?
     var range: ClosedRange<Int>
+    var implausible: [Int]
   }
 
   init(_ sheet: AnswerSheet, _ rulebook: Rulebook, _ checklist: Checklist) {
@@ -124,7 +125,7 @@ struct OutcomeSight: Equatable {
       star: star, unmet: evaluation.unmet, unanswered: evaluation.unanswered,
       notApplicable: evaluation.notApplicable, levels: levels,
       next: evaluation.nextSteps(checklist, target: star + 1, levels: rulebook.levels.count),
-      range: evaluation.range(checklist, rulebook))
+      range: evaluation.range(checklist, rulebook), implausible: outcome.implausible)
   }
 }
 
@@ -135,10 +136,14 @@ struct SheetDraft: Sendable {
   /// By position in ``Rulebook/facts``; ``AnswerSheet/missing`` where there is none.
   var facts: [Int64]
 
+  /// Last year's counts in the same way.
+  var previous: [Int64]
+
   /// An empty one.
   init(_ rulebook: Rulebook) {
     answers = Array(repeating: nil, count: rulebook.clauses.count)
     facts = Array(repeating: AnswerSheet.missing, count: rulebook.facts.count)
+    previous = facts
   }
 
   /// The sheet that a submission with these answers and facts is read into.
@@ -151,6 +156,7 @@ struct SheetDraft: Sendable {
     for (fact, count) in facts.enumerated() where count != AnswerSheet.missing {
       sheet.enter(count, fact: fact, offset: -1)
     }
+    if previous.contains(where: { $0 != AnswerSheet.missing }) { sheet.previousFacts = previous }
     return sheet
   }
 }

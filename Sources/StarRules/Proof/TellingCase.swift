@@ -6,6 +6,7 @@ package struct TellingCase: Sendable {
   package let type: Int
   package let form: Int
   private let facts: [Int64]
+  private let previous: [Int64]
   /// By slot, in the order of the document.
   private let answers: [(slot: Int, value: Answer.Value)]
   /// What comes out by the true rulebook, as far as it is expected.
@@ -14,6 +15,7 @@ package struct TellingCase: Sendable {
   init(_ mutant: Mutant, _ pair: RulebookPair, _ draft: SheetDraft) {
     self.mutant = mutant
     facts = draft.facts
+    previous = draft.previous
     answers = draft.answers(pair)
     type = pair.checklists.original.type
     form = pair.checklists.original.form
@@ -22,7 +24,7 @@ package struct TellingCase: Sendable {
   }
 
   /// How many answers and facts it has.
-  package var size: Int { answers.count + facts.count { $0 != AnswerSheet.missing } }
+  package var size: Int { answers.count + (facts + previous).count { $0 != AnswerSheet.missing } }
 
   /// The case as a text.
   ///
@@ -57,6 +59,17 @@ package struct TellingCase: Sendable {
     }
   }
 
+  private func writeFacts(
+    _ facts: [Int64], to writer: inout JSONWriter, _ rules: Rulebook
+  ) {
+    writer.key("facts")
+    writer.object(inline: true) { writer in
+      for (fact, count) in facts.enumerated() where count != AnswerSheet.missing {
+        writer.member(rules.facts[fact].id, count)
+      }
+    }
+  }
+
   private func writeSubmission(
     to writer: inout JSONWriter, _ rules: Rulebook, in language: Language
   ) {
@@ -66,11 +79,10 @@ package struct TellingCase: Sendable {
       writer.member("type", rules.types[type].id)
       writer.member("form", rules.forms[form].id)
     }
-    writer.key("facts")
-    writer.object(inline: true) { writer in
-      for (fact, count) in facts.enumerated() where count != AnswerSheet.missing {
-        writer.member(rules.facts[fact].id, count)
-      }
+    writeFacts(facts, to: &writer, rules)
+    if previous.contains(where: { $0 != AnswerSheet.missing }) {
+      writer.key("previous")
+      writer.object(inline: true) { writeFacts(previous, to: &$0, rules) }
     }
     writer.key("answers")
     writer.object(inline: true) { writer in

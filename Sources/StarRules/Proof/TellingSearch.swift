@@ -83,6 +83,8 @@ extension RulebookPair {
       let counts = [last, bounds.lowerBound].filter(bounds.contains)
       return counts.map { [.fact(condition.fact, $0)] }
         + [[answer(clause, .unmet), .fact(condition.fact, AnswerSheet.missing)]]
+    case .plausibility(let rule, let change):
+      return change.hints(rules.plausibility[rule].grounds, rules)
     case .zeroRule(let clause, _):
       guard let rate = rules.clauses[clause].rate else { return [] }
       return [
@@ -194,17 +196,21 @@ extension RulebookPair {
 }
 
 extension SheetDraft {
-  /// The answers and, after them, the facts that are given, by position.
+  /// The answers and, after them, the facts and last year's that are given, by position.
   fileprivate var entries: [Int] {
     answers.indices.filter { answers[$0] != nil }
       + facts.indices.filter { facts[$0] != AnswerSheet.missing }.map { answers.count + $0 }
+      + previous.indices.filter { previous[$0] != AnswerSheet.missing }
+      .map { answers.count + facts.count + $0 }
   }
 
   fileprivate mutating func remove(_ entry: Int) {
     if entry < answers.count {
       answers[entry] = nil
-    } else {
+    } else if entry < answers.count + facts.count {
       facts[entry - answers.count] = AnswerSheet.missing
+    } else {
+      previous[entry - answers.count - facts.count] = AnswerSheet.missing
     }
   }
 
@@ -212,6 +218,7 @@ extension SheetDraft {
   fileprivate mutating func make(_ change: Change, _ rulebook: Rulebook) {
     switch change {
     case .fact(let fact, let count): facts[fact] = count
+    case .previous(let fact, let count): previous[fact] = count
     case .answer(let slot, let value):
       if case .clause(let clause) = rulebook.slot(slot) { answers[clause] = value }
     }

@@ -171,6 +171,12 @@ public struct Rating: Sendable {
     clauses { evaluation.unproven(sheet, checklist, word: $0) }
   }
 
+  /// The ids of the plausibility rules that warn of it, in the order of the rulebook; they never
+  /// change the star.
+  public var implausible: [String] {
+    rulebook.ids(ofPlausibility: evaluation.implausible(sheet, checklist, rulebook))
+  }
+
   /// The clauses of a set that is given word by word, by position, in the order of the document.
   private func clauses(_ bits: (_ word: Int) -> UInt64) -> [Int] {
     let words = checklist.binding.words.indices.map(bits)

@@ -52,6 +52,7 @@ extension Rating {
         for warning in submission.warnings(in: language) { warning.write(to: &writer) }
       }
       writeStages(to: &writer)
+      if !implausible.isEmpty { writer.member("implausible", implausible) }
       more(&writer)
     }
   }

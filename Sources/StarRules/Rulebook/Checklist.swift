@@ -98,6 +98,8 @@ package final class Checklist: Sendable {
   package let parts: [PartOfWhole]
   /// The facts that some rule of this type uses, whatever the form.
   package let usedFacts: BitSet
+  /// What of the plausibility rules binds.
+  package let plausibility: PlausibilityCheck
 
   /// Compiles what binds a union of `type` and `form`, both by position in `rules`.
   package init(_ rules: Rulebook, type: Int, form: Int) {
@@ -158,6 +160,8 @@ package final class Checklist: Sendable {
     self.computedCriteria = computedCriteria
     self.answerable = answerable
     self.usedFacts = usedFacts
+    plausibility = PlausibilityCheck(
+      rules, attested: attested, mayBeSetAside: mayBeSetAside, usedFacts: usedFacts)
     (requirements, counted, demands, insides) = Self.counts(criteria, by: rules)
     var criterionOfBit = Array(repeating: 0, count: clauseWords * 64)
     for clause in rules.clauses.indices {
@@ -176,6 +180,7 @@ package final class Checklist: Sendable {
     (bindingCriteria, computedCriteria) = (other.bindingCriteria, other.computedCriteria)
     (answerable, criterionOfBit) = (other.answerable, other.criterionOfBit)
     (parts, usedFacts) = (other.parts, other.usedFacts)
+    plausibility = other.plausibility
     (requirements, counted, demands, insides) = Self.counts(other.criteria, by: rules)
   }
 
@@ -224,7 +229,7 @@ extension Checklist: Equatable {
       && left.rates == right.rates && left.conditions == right.conditions
       && left.criteria == right.criteria && left.answerable == right.answerable
       && left.requirements == right.requirements && left.parts == right.parts
-      && left.usedFacts == right.usedFacts
+      && left.usedFacts == right.usedFacts && left.plausibility == right.plausibility
   }
 }
 

@@ -16,6 +16,7 @@ extension RulebookLoader {
       loader.criterion(object, stars: Int64(stars))
     }
     slots = decoder.table(of: nodes + clauseIds)
+    slotCount = nodes.count + clauseIds.count
     // What `--set` and a case name by an id is one thing.
     for node in factIds where decoder.isKey(node, of: slots) { decoder.note(.repeatedId, at: node) }
     return values
@@ -117,7 +118,7 @@ extension RulebookLoader {
 
   private enum ClauseKind: String, CaseIterable { case attest, rate }
 
-  private mutating func condition(_ node: JSONDocument.Node?) -> Condition? {
+  mutating func condition(_ node: JSONDocument.Node?) -> Condition? {
     guard let node else { return nil }
     var object = DocumentDecoder.Object(at: node)
     guard decoder.read(&object, [.fact, .atLeast]),

@@ -37,6 +37,8 @@ public struct Rulebook: Sendable {
   public let honours: [Honour]
   /// To whom unions are put forward; nil where they are to nobody.
   public let recommendation: Recommendation?
+  /// What is warned of where it does not fit together; empty where nothing is.
+  public package(set) var plausibility: [PlausibilityRule]
   /// What is counted and how.
   public package(set) var counting: Counting
   /// What is counted in, for facts.
@@ -64,6 +66,7 @@ public struct Rulebook: Sendable {
   package let formKeys: KeyTable
   let stageKeys: KeyTable
   let honourKeys: KeyTable
+  let plausibilityKeys: KeyTable
   /// How many words a set of clauses has.
   package let clauseWords: Int
   /// The bit of each criterion's last clause, which stands for the criterion in a set of clauses.

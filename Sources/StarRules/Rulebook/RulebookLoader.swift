@@ -28,6 +28,8 @@ struct RulebookLoader {
   var clauseIds: [JSONDocument.Node] = []
   /// The ids of criteria and, after them, of clauses.
   var slots = KeyTable([])
+  /// How many of them there are.
+  var slotCount = 0
 
   var findings: FindingLog { decoder.findings }
 
@@ -51,7 +53,7 @@ struct RulebookLoader {
         ],
         optional: [
           .aims, .sampling, .parts, .register, .stages, .honours, .recommendation,
-          .validFrom, .validTo,
+          .validFrom, .validTo, .plausibility,
         ])
     else { return nil }
     if let node = root[.format], decoder.string(node) != Rulebook.format {
@@ -76,6 +78,7 @@ struct RulebookLoader {
     // A level may name criteria.
     let levels = levels(root[.levels])
     let parts = parts(root[.parts])
+    let plausibility = plausibilityRules(root[.plausibility])
     let readings = readings(root[.readings])
     let id = decoder.identifier(root[.id])
     let edition = decoder.string(root[.edition])
@@ -93,10 +96,11 @@ struct RulebookLoader {
       validFrom: validFrom, validTo: validTo, types: types, forms: forms.values,
       dimensions: dimensions.values, tiers: tiers.values, levels: levels,
       aims: aims, sampling: sampling, stages: stages, honours: honours,
-      recommendation: recommendation,
+      recommendation: recommendation, plausibility: plausibility.values,
       counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,
       clauses: clauses, readings: readings, slotKeys: slots, factKeys: self.facts,
       typeKeys: self.types, formKeys: self.forms, stageKeys: self.stages, honourKeys: self.honours,
+      plausibilityKeys: plausibility.ids,
       clauseWords: clauseWords, lastClauses: lastClauses)
   }
 

@@ -14,6 +14,8 @@ package enum RulebookProblem: Sendable, Equatable {
   case unknownPlace
   case placeReplacedTwice
   case reservedStage
+  case contradictoryPlausibility
+  case notAnswered
 
   var code: String {
     switch self {
@@ -31,6 +33,8 @@ package enum RulebookProblem: Sendable, Equatable {
     case .unknownPlace: "unknown-place"
     case .placeReplacedTwice: "place-replaced-twice"
     case .reservedStage: "reserved-stage"
+    case .contradictoryPlausibility: "contradictory-plausibility"
+    case .notAnswered: "not-answered"
     }
   }
 
@@ -59,6 +63,10 @@ package enum RulebookProblem: Sendable, Equatable {
       "应指向 counting、levels 或 criteria 里的一个键（不能是 id 和 clauses），如 /criteria/V4.11/types"
     case .placeReplacedTwice: "同时选用的两种解读都要替换这一处，不能一起选用"
     case .reservedStage: "“\(ReviewStage.selfAssessment)”指工会自评，复核环节请另取编号"
+    case .contradictoryPlausibility:
+      "一条只能写下列之一：denied 和 claimed；notApplicable 和 claimed；notApplicable 和 when；"
+        + "documents；fact、changedByPercent 和 atLeast"
+    case .notAnswered: "此处应写用是或否回答的条款，不能是指标，也不能是由数据计算的条款"
     case .uncarriedSentence:
       "没有规则承载这句话：请在 carriedBy 中写明由哪些规则承载，或在 setAside 中写明不予采用的理由"
     }
@@ -90,6 +98,11 @@ package enum RulebookProblem: Sendable, Equatable {
       "two readings that are chosen together replace this one place; choose one of them"
     case .reservedStage:
       "'\(ReviewStage.selfAssessment)' is the union's own assessment; give the stage another id"
+    case .contradictoryPlausibility:
+      "there is to be one of these, and nothing else: denied and claimed; notApplicable and claimed; "
+        + "notApplicable and when; documents; fact, changedByPercent and atLeast"
+    case .notAnswered:
+      "name a clause that is answered yes or no; this is a criterion, or computed from facts"
     case .uncarriedSentence:
       "no rule carries this sentence: name those that do in carriedBy, or say in setAside why none "
         + "does"

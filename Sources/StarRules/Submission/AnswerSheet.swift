@@ -13,6 +13,10 @@ package struct AnswerSheet: Sendable {
   package private(set) var givenFacts: BitSet
   /// Where each fact stands in the text, if only as null; -1 where it does not.
   package private(set) var factOffsets: [Int32]
+  /// Last year's count of each fact; empty where none can be compared.
+  package var previousFacts: [Int64] = []
+  /// The words of the clauses that reviews answered; empty where there is no review.
+  package private(set) var reviewed: [UInt64] = []
   /// For each criterion, and after them each clause: its word in `answers`, and its bits there.
   let places: [(word: Int, mask: UInt64)]
   /// How many words the clauses have.
@@ -46,12 +50,17 @@ package struct AnswerSheet: Sendable {
   /// Everything in it that a rating by any rules can depend on: two sheets that have the same come
   /// out the same.
   var content: [UInt64] {
-    let content = answers.flatMap { [$0.given, $0.met, $0.unmet, $0.notApplicable] }
-    return content + facts.map { UInt64(bitPattern: $0) }
+    let content = answers.flatMap {
+      [$0.given, $0.met, $0.unmet, $0.notApplicable, $0.evidenced]
+    }
+    let counts = facts + [Int64(previousFacts.count)] + previousFacts
+    return content + counts.map { UInt64(bitPattern: $0) }
   }
 
   /// Empties the sheet for the next submission.
   package mutating func removeAll() {
+    if !previousFacts.isEmpty { previousFacts.removeAll() }
+    if !reviewed.isEmpty { reviewed.removeAll() }
     for word in answers.indices { answers[word] = AnswerWord() }
     for fact in factOffsets.indices { factOffsets[fact] = -1 }
     for word in givenFacts.words.indices {
@@ -87,7 +96,9 @@ package struct AnswerSheet: Sendable {
   /// Lays over it what a review found: an answer to a criterion also replaces the answers to its
   /// clauses which the review itself does not name; what the review does not mention stands.
   mutating func lay(_ review: AnswerSheet) {
+    if reviewed.isEmpty { reviewed = Array(repeating: 0, count: clauseWords) }
     for word in 0..<clauseWords {
+      reviewed[word] |= review.own(word: word).given | review.inherited(word: word).given
       answers[word].remove(review.inherited(word: word).given)
       answers[word].replace(by: review.own(word: word))
       answers[clauseWords + word].replace(by: review.inherited(word: word))

@@ -58,7 +58,7 @@ struct MemberPlaces {
     factCount = rulebook.facts.count + 2
     // One more type: the one that is not known yet.
     starts = Array(repeating: -1, count: rulebook.types.count + 1)
-    count = 5 * (SubmissionKey.all.count + 2)
+    count = 6 * (SubmissionKey.all.count + 2)
   }
 
   /// The first place of an object of a union of `type`, -1 while that is not known.
@@ -70,6 +70,7 @@ struct MemberPlaces {
     case .answer: 2 &* (SubmissionKey.all.count &+ 2)
     case .review: 3 &* (SubmissionKey.all.count &+ 2)
     case .honour: 4 &* (SubmissionKey.all.count &+ 2)
+    case .previous: 5 &* (SubmissionKey.all.count &+ 2)
     case .facts: startOfFacts(type &+ 1)
     }
   }

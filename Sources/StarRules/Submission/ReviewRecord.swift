@@ -14,6 +14,16 @@ package struct ReviewRecord: Sendable {
   var found: AnswerSheet?
 }
 
+/// What was counted last year, as it was read.
+package struct PreviousRecord: Sendable {
+  /// Of which year; nil where that is not told.
+  var year: Int?
+  /// Where the year stands; -1 where it does not.
+  var yearPlace = -1
+  /// Each fact's count; ``AnswerSheet/missing`` where it is missing.
+  var facts: [Int64] = []
+}
+
 /// An honour as it was read.
 package struct HonourRecord: Sendable {
   /// By position in ``Rulebook/honours``; -1 where it is not known.

@@ -19,6 +19,8 @@ package struct SubmissionRecord: Sendable {
   /// The sheets before the last review: the union's own, and that of each review but the last.
   package var earlierSheets: [AnswerSheet] = []
   package var honours: [HonourRecord] = []
+  /// What was counted last year; nil where that is not told.
+  var previous: PreviousRecord?
 
   init(_ rulebook: Rulebook) { sheet = AnswerSheet(rulebook) }
 
@@ -34,6 +36,7 @@ package struct SubmissionRecord: Sendable {
     sheet.removeAll()
     if !reviews.isEmpty { removeReviews() }
     if !honours.isEmpty { honours.removeAll() }
+    if previous != nil { previous = nil }
   }
 
   /// Forgets the reviews, and keeps what counts after them.
@@ -88,7 +91,12 @@ public struct Submission: Sendable {
     self.rulebook = rulebook
     record = reader.record
     checklist = reader.checklist()
-    warnings = reader.findings
+    var warnings = reader.findings
+    Evaluation(record.sheet, checklist, rulebook)
+      .forEachImplausibility(record.sheet, checklist, rulebook) {
+        warnings.add(.submission(.implausible($0)), at: $1)
+      }
+    self.warnings = warnings
   }
 
   /// The union's name.
@@ -112,9 +120,20 @@ public struct Submission: Sendable {
 
   func string(_ token: StringToken?) -> String? { token.map { text.span.string($0) } }
 
-  /// What was noticed that has no effect or looks wrong, in the order of the text.
+  /// What was noticed that has no effect, looks wrong or does not fit together, in the order of the text.
   public func warnings(in language: Language) -> [Diagnostic] {
     warnings.diagnostics(text: text.span, rulebook: rulebook, language: language)
+  }
+
+  /// Those of the warnings that plausibility rules give, in the order of the text.
+  public func doubts(in language: Language) -> [Diagnostic] {
+    var doubts = FindingLog()
+    for finding in warnings.sorted {
+      if case .submission(.implausible) = finding.problem {
+        doubts.add(finding.problem, at: finding.offset)
+      }
+    }
+    return doubts.diagnostics(text: text.span, rulebook: rulebook, language: language)
   }
 }
 

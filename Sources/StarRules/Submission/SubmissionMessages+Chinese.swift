@@ -64,6 +64,9 @@ extension SubmissionMessage {
       return "\(rulebook.id(ofSlot: slot)) 不约束\(unbound(slot, type, form, .zh))，这个回答已忽略"
     case .factNotUsed(let fact, let type):
       return "\(factName(fact, .zh))在\(typeName(type, .zh))的评定中用不到，已忽略"
+    case .previousNotBefore(let year):
+      return "\(word) 年不早于自评表的年度 \(year)，不是去年的数据；请核对这两个年份"
+    case .implausible(let implausibility): return implausibility.message(rulebook, in: .zh)
     case .yearNotCovered(let years):
       return "给出的各版规则都不适用于 \(word) 年，它们适用于：\(years.words(in: .zh))"
     case .yearNotInForce:
@@ -102,6 +105,7 @@ extension SubmissionMessage {
     case .answer: "一个回答"
     case .review: "一次复核"
     case .honour: "一项荣誉"
+    case .previous: " previous "
     }
   }
 }

@@ -73,6 +73,10 @@ extension SubmissionMessage {
         "\(rulebook.id(ofSlot: slot)) does not bind a \(unbound(slot, type, form, .en)); ignored"
     case .factNotUsed(let fact, let type):
       return "no rule for a \(typeName(type, .en)) uses \(factName(fact, .en)); ignored"
+    case .previousNotBefore(let year):
+      return "\(word) is not before \(year), the year of this submission, so these facts are not "
+        + "last year's; check both years"
+    case .implausible(let implausibility): return implausibility.message(rulebook, in: .en)
     case .yearNotCovered(let years):
       return "no edition given rates the year \(word); those given rate \(years.words(in: .en))"
     case .yearNotInForce:
@@ -114,6 +118,7 @@ extension SubmissionMessage {
     case .answer: "an answer has"
     case .review: "a review has"
     case .honour: "an honour has"
+    case .previous: "'previous' has"
     }
   }
 }

@@ -169,6 +169,7 @@ struct SubmissionMessage {
     case .answers, .answer: "answers"
     case .review: "reviews"
     case .honour: "honours"
+    case .previous: "previous"
     }
   }
 }

@@ -29,6 +29,8 @@ package enum SubmissionProblem: Sendable, Equatable {
   case partExceedsWhole(part: Int, whole: Int, Int64, Int64)
   /// The same by what a review restates of one of them, while the fact `standing` is as it was before.
   case partExceedsWholeInReview(part: Int, whole: Int, Int64, Int64, standing: Int)
+  /// The year of last year's facts is not before the submission's.
+  case previousNotBefore(Int)
   /// None of several editions is in force; these are the years that they rate.
   case yearNotCovered([Validity])
   // Warnings.
@@ -43,6 +45,8 @@ package enum SubmissionProblem: Sendable, Equatable {
   case honourAfterYear(Int)
   /// The rules are not for this year.
   case yearNotInForce
+  /// Something does not fit together.
+  case implausible(Implausibility)
 
   var code: String {
     switch self {
@@ -78,6 +82,8 @@ package enum SubmissionProblem: Sendable, Equatable {
     case .honourAfterYear: "honour-after-year"
     case .yearNotCovered: "year-not-covered"
     case .yearNotInForce: "year-not-in-force"
+    case .previousNotBefore: "previous-not-before"
+    case .implausible(let implausibility): implausibility.code
     }
   }
 
@@ -97,7 +103,7 @@ package enum SubmissionProblem: Sendable, Equatable {
   var severity: Severity {
     switch self {
     case .answerNotBinding, .factNotUsed, .invalidCode, .notApplicableLapsed, .dateLongAfterYear,
-      .honourAfterYear, .yearNotInForce:
+      .honourAfterYear, .yearNotInForce, .implausible:
       .warning
     default: .error
     }
@@ -106,7 +112,7 @@ package enum SubmissionProblem: Sendable, Equatable {
 
 /// The objects a submission is made of.
 package enum SubmissionObject: Sendable {
-  case submission, organisation, facts, answers, answer, review, honour
+  case submission, organisation, facts, answers, answer, review, honour, previous
 }
 
 /// The fixed keys of a submission.
@@ -115,6 +121,7 @@ package enum SubmissionKey: String, CaseIterable, Sendable {
   case name, type, form, code, district
   case met, evidence, note
   case reviews, stage, date, by, honours, title
+  case previous
 }
 
 extension SubmissionKey {
@@ -128,9 +135,10 @@ extension SubmissionKey {
     case .met, .evidence: object == .answer
     case .note: object == .answer || object == .review
     case .stage, .date, .by: object == .review
-    case .facts, .answers: object == .submission || object == .review
+    case .facts: object == .submission || object == .review || object == .previous
+    case .answers: object == .submission || object == .review
     case .title: object == .honour
-    case .year: object == .submission || object == .honour
+    case .year: object == .submission || object == .honour || object == .previous
     default: object == .submission
     }
   }

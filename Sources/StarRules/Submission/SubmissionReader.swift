@@ -73,6 +73,7 @@ package struct SubmissionReader {
     if isClosed, !organisation.hasKey { note(.missingKey(.organisation), at: start) }
     checkOrganisation()
     checkSheet()
+    if record.previous != nil { checkPrevious() }
     if !record.reviews.isEmpty { checkReviews(in: text) }
     if !record.honours.isEmpty { checkHonours() }
     checkCode(in: text)
@@ -171,6 +172,7 @@ package struct SubmissionReader {
     case .facts: return try readFacts(at: position, depth: depth, in: text)
     case .answers: return try readAnswers(at: position, depth: depth, in: text)
     case .reviews: return try readReviews(at: position, depth: depth, in: text)
+    case .previous: return try readPrevious(at: position, depth: depth, in: text)
     case .honours: return try readHonours(at: position, depth: depth, in: text)
     case .year:
       let (end, year) = try readCount(at: position, Submission.years, depth: depth, in: text)

@@ -240,6 +240,14 @@ package struct Report {
           "按“不适用”处理 \(aside.count) 条：\(ids)", "\(aside.count) set aside as not applicable: \(ids)")[
             language])
     }
+    let doubts = rating.implausible.count
+    if doubts > 0 {
+      lines.append(
+        Bilingual(
+          "填报有疑点 \(doubts) 处，不影响星级，请按提示核对。",
+          counted(doubts, "doubt") + " to be looked at again, as the warnings say; "
+            + "no star depends on it.")[language])
+    }
     if let line = hangsOnReadings { lines.append(line) }
     return lines
   }

@@ -115,6 +115,26 @@ extension SummaryReport {
     return section
   }
 
+  /// What does not fit together, which says nothing against a star but is to be looked at.
+  var plausibilitySection: SummarySection? {
+    guard summary.implausibleUnions > 0 else { return nil }
+    var section = SummarySection(
+      title: Bilingual(
+        "填报有疑点、请核对：\(summary.implausibleUnions) 家（不影响星级）",
+        "To be looked at again: " + counted(summary.implausibleUnions, "union")
+          + " (no star depends on it)")[language])
+    // Those that warn of most come first.
+    let rules = summary.implausible.sorted { (-$0.unions, $0.rule) < (-$1.unions, $1.rule) }
+    for (rule, unions) in rules.prefix(Limits.shown) {
+      section.rows.append(
+        SummarySection.Row(
+          cells: [rulebook.plausibility[rule].words(rulebook)[language], "\(unions)"],
+          share: SummarySection.Share(part: unions, whole: summary.rated)))
+    }
+    section.notes = more(rules.count, shown: section.rows.count, "种")
+    return section
+  }
+
   // MARK: Repeats and refusals
 
   var repeatSection: SummarySection? {

@@ -36,6 +36,7 @@ struct SummaryJSON {
       writeRefusals(to: &writer)
       summary.ratedBy.write(to: &writer)
       writeStages(to: &writer)
+      writePlausibility(to: &writer)
       if summary.outsideYears > 0 { writer.member("outsideYears", summary.outsideYears) }
     }
   }
@@ -143,6 +144,18 @@ struct SummaryJSON {
       writer.object(inline: true) { writer in
         writer.member("unions", footing.unions)
         writer.member("clauses", footing.clauses)
+      }
+    }
+  }
+
+  private func writePlausibility(to writer: inout JSONWriter) {
+    guard !rulebook.plausibility.isEmpty else { return }
+    writer.key("implausible")
+    writer.object { writer in
+      writer.member("unions", summary.implausibleUnions)
+      writer.rows("rules", summary.implausible) { writer, entry in
+        writer.member("id", rulebook.plausibility[entry.rule].id)
+        writer.member("unions", entry.unions)
       }
     }
   }

@@ -7,7 +7,8 @@ extension SummaryReport {
     let rated =
       summary.rated > 0
       ? [starSection, aimSection, typeSection, districtSection, claimSection, missedSection]
-        + [liftingSection, footingSection, stageSection, lossSection, recommendationSection]
+        + [liftingSection, footingSection, plausibilitySection]
+        + [stageSection, lossSection, recommendationSection]
       : []
     return (rated + [repeatSection, refusalSection]).compactMap { $0 }
   }

@@ -61,6 +61,8 @@ struct CoverageTests {
         + (offset == 0 ? "at" : offset < 0 ? "below" : "above")
     case (.clause(let clause), .condition(let offset)): rules.clauses[clause].id + " when \(offset)"
     case (.clause(let clause), .edge(_, let count)): rules.clauses[clause].id + " edge \(count)"
+    case (.plausibility(let rule), let sight):
+      rules.plausibility[rule].id + (sight == .warned ? " warns" : " is quiet")
     case (.clause, _): nil
     }
   }

@@ -27,7 +27,7 @@ struct LevelTests {
     #expect(rating.criteria(.met).count == union.criteria.count)
     #expect(rating.levels.allSatisfy { $0.isReached })
     #expect(rating.levels.flatMap { $0.requirements }.allSatisfy { $0.percent == "100.0" })
-    #expect(rating.submission.warnings(in: .en).isEmpty)
+    #expect(rating.submission.otherWarnings.isEmpty)
   }
 
   @Test(

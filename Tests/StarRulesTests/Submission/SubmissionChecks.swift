@@ -22,12 +22,22 @@ struct FaultyText: Sendable, CustomTestStringConvertible {
   }
 }
 
+extension Submission {
+  /// Its warnings but for what does not fit together, which has tests of its own.
+  var otherWarnings: [Diagnostic] {
+    let doubts = doubts(in: .en).map { $0.message }
+    return warnings(in: .en).filter { !doubts.contains($0.message) }
+  }
+}
+
 /// Reads a submission by the built-in rulebook; nil with its problems where it is refused.
+///
+/// What does not fit together is no problem here.
 func read(_ text: [UInt8]) throws -> (submission: Submission?, problems: [Diagnostic]) {
   let rulebook = try BuiltIn.rulebook()
   let result = Result { () throws(SubmissionRefused) in try Submission(text, rulebook: rulebook) }
   switch result {
-  case .success(let submission): return (submission, submission.warnings(in: .en))
+  case .success(let submission): return (submission, submission.otherWarnings)
   case .failure(let refused):
     let diagnostics = refused.diagnostics(in: .en)
     #expect(refused.errorCount == diagnostics.filter { $0.severity == .error }.count)

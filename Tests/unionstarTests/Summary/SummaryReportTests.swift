@@ -117,8 +117,10 @@ struct SummaryReportTests {
         "format", "rulebook", "version", "records", "rated", "refused", "stars", "aims", "types",
         "districts", "otherDistricts", "withoutDistrict", "overclaims", "criteria", "oneStep",
         "oneStepTold", "notApplicable", "unanswered", "unproven", "repeats", "refusals",
-        "readings", "ratedBy",
+        "readings", "ratedBy", "implausible",
       ])
+    #expect(tree["implausible"]?["unions"]?.number == 0)
+    #expect(tree["implausible"]?["rules"] == .array([]))
     #expect(tree["rulebook"]?["sha256"]?.text == (try Project.rulebook()).sha256)
     #expect(tree["readings"] == .array([]))
     #expect(tree["format"]?.text == "unionstar.summary/1")

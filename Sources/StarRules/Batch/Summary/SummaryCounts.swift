@@ -9,6 +9,8 @@ struct SummaryCounts: Sendable {
     case oneStep
     /// Those of them of which is known what would lift them.
     case liftable
+    /// Unions that plausibility rules warn of.
+    case implausible
   }
 
   private var cells: [Int]
@@ -19,7 +21,8 @@ struct SummaryCounts: Sendable {
   init(_ rulebook: Rulebook) {
     layout = SummaryLayout(
       typeCount: rulebook.types.count, formCount: rulebook.forms.count,
-      starCount: rulebook.levels.count + 1, criterionCount: rulebook.criteria.count)
+      starCount: rulebook.levels.count + 1, criterionCount: rulebook.criteria.count,
+      plausibilityCount: rulebook.plausibility.count)
     criteria = CriterionCounter(rulebook)
     cells = Array(repeating: 0, count: layout.count)
   }
@@ -53,6 +56,9 @@ struct SummaryCounts: Sendable {
     }
     cells.add(unanswered, .unansweredUnions, .unansweredClauses)
     cells.add(setAside, .setAsideUnions, .setAsideClauses)
+    if cells.count(result.implausible, at: layout.implausible) > 0 {
+      cells[Total.implausible.rawValue] &+= 1
+    }
     if result.stepsToNext == 1 {
       let lifting = cells.count(result.lifting, at: layout.lifting)
       cells[Total.oneStep.rawValue] &+= 1
@@ -66,6 +72,9 @@ struct SummaryCounts: Sendable {
 
   /// How many unions a criterion would lift.
   func lifts(_ criterion: Int) -> Int { cells[layout.lifting + criterion] }
+
+  /// How many unions a plausibility rule warns of.
+  func implausible(_ rule: Int) -> Int { cells[layout.implausible + rule] }
 
   /// How many unions of a type and form reached each star, from 0.
   func stars(type: Int, form: Int) -> [Int] {
@@ -84,13 +93,18 @@ private struct SummaryLayout {
   /// How many stars there are, 0 among them.
   let starCount: Int
   let criterionCount: Int
+  let plausibilityCount: Int
 
   /// How many numbers there are.
-  var count: Int { cell(overclaimedBy: starCount) }
+  var count: Int { implausible + plausibilityCount }
 
   /// Where the criteria that lift a union are counted.
   @inline(__always)
   var lifting: Int { SummaryCounts.Total.allCases.count }
+
+  /// Behind all else, where the plausibility rules that warn of a union are counted.
+  @inline(__always)
+  var implausible: Int { cell(overclaimedBy: starCount) }
 
   @inline(__always)
   func cell(type: Int, form: Int) -> Int {

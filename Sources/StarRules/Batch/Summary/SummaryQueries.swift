@@ -151,6 +151,17 @@ extension Summary {
     Footing(unions: counts[.unprovenUnions], clauses: counts[.unprovenClauses])
   }
 
+  // MARK: Plausibility
+
+  /// How many unions plausibility rules warn of.
+  package var implausibleUnions: Int { counts[.implausible] }
+
+  /// How many unions each plausibility rule warns of that warns of any, in the order of the rules.
+  package var implausible: [(rule: Int, unions: Int)] {
+    rulebook.plausibility.indices.map { (rule: $0, unions: counts.implausible($0)) }
+      .filter { $0.unions > 0 }
+  }
+
   // MARK: Repeats and refusals
 
   /// How many records are of a union that had one before.

@@ -56,6 +56,7 @@ struct SoundnessCheck {
     checkValidity()
     checkRules()
     checkStages()
+    checkPlausibility()
     checkReadings()
     checkTexts()
     checkStarOrder()

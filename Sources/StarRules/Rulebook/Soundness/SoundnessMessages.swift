@@ -45,6 +45,14 @@ extension SoundnessProblem {
     case .unsoundReading(let reading, let alternative, let number):
       "采用解读 \(words.choice(reading, alternative)) 时规则不自洽："
         + words.error(number, reading, alternative)
+    case .neverWarns: "因为这里的“\(words.word)”，这一条对任何工会都不会提示"
+    case .alwaysWarns(let clause):
+      "\(words.clause(clause)) 一答“不适用”就会提示：数据不会低于这个数"
+    case .neverSetAside(let clause): "\(words.clause(clause)) 不准答“不适用”，这一条不会提示"
+    case .neverTogether(let clause, let other):
+      "\(words.clause(other)) 与 \(words.clause(clause)) 不会在同一家工会里这样作答"
+    case .sameDoubt(let rule, let earlier):
+      "\(words.plausibility(rule)) 与 \(words.plausibility(earlier)) 提示的是同一件事"
     case .unused(let kind): "没有规则用到这一\(kind.name(in: .zh))“\(words.word)”"
     case .uncounted(let criterion): "没有哪一星级计入 \(words.criterion(criterion))"
     case .sameQuestion(let clause, let earlier):
@@ -111,6 +119,15 @@ extension SoundnessProblem {
     case .unsoundReading(let reading, let alternative, let number):
       "the rules are unsound under the reading \(words.choice(reading, alternative)): "
         + words.error(number, reading, alternative)
+    case .neverWarns: "for '\(words.word)' here, this warns no union"
+    case .alwaysWarns(let clause):
+      "this warns wherever \(words.clause(clause)) is \"na\": the fact cannot be below this number"
+    case .neverSetAside(let clause):
+      "\(words.clause(clause)) does not permit \"na\", so this never warns"
+    case .neverTogether(let clause, let other):
+      "no union answers \(words.clause(other)) and \(words.clause(clause)) in this way"
+    case .sameDoubt(let rule, let earlier):
+      "\(words.plausibility(rule)) warns of the same as \(words.plausibility(earlier))"
     case .unused(let kind): "nothing uses the \(kind.name(in: .en)) '\(words.word)'"
     case .uncounted(let criterion): "no level counts \(words.criterion(criterion))"
     case .sameQuestion(let clause, let earlier):

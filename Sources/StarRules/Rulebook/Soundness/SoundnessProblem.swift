@@ -25,6 +25,12 @@ package enum SoundnessProblem: Sendable, Equatable {
   /// What is wrong with the rules under an alternative of a reading, and with the rulebook's own
   /// readings is not; `number` counts such errors.
   case unsoundReading(reading: Int, alternative: Int, number: Int)
+  // Of plausibility rules.
+  case neverWarns
+  case alwaysWarns(clause: Int)
+  case neverSetAside(clause: Int)
+  case neverTogether(clause: Int, other: Int)
+  case sameDoubt(rule: Int, earlier: Int)
 
   // MARK: Warnings
 
@@ -57,7 +63,8 @@ package enum SoundnessProblem: Sendable, Equatable {
     case .typeWithoutCriteria, .unreachableLevel, .neverBinds, .neverMet, .neverUnmet,
       .conditionNeverTrue, .conditionAlwaysTrue, .bandNeverApplies, .contradictoryBounds,
       .circularParts, .indistinguishable, .repeatedLocator, .rowDiffers,
-      .wrongAnnex, .clauseWithoutRow, .neverInForce, .unsoundReading:
+      .wrongAnnex, .clauseWithoutRow, .neverInForce, .unsoundReading,
+      .neverWarns, .alwaysWarns, .neverSetAside, .neverTogether, .sameDoubt:
       .error
     case .unused, .uncounted, .sameQuestion, .sameInBothLanguages, .noChinese, .chineseInEnglish,
       .alwaysSatisfied, .levelAddsNothing, .noRegister, .unnamedReading, .uncarried,
@@ -86,6 +93,11 @@ package enum SoundnessProblem: Sendable, Equatable {
     case .clauseWithoutRow: "clause-without-row"
     case .neverInForce: "never-in-force"
     case .unsoundReading: "unsound-reading"
+    case .neverWarns: "never-warns"
+    case .alwaysWarns: "always-warns"
+    case .neverSetAside: "never-set-aside"
+    case .neverTogether: "never-together"
+    case .sameDoubt: "same-doubt"
     case .unused: "unused"
     case .uncounted: "uncounted-criterion"
     case .sameQuestion: "same-question"

@@ -9,6 +9,7 @@ struct SoundnessWords {
   func criterion(_ index: Int) -> String { rulebook.criteria[index].id }
   func reading(_ index: Int) -> String { rulebook.readings[index].id }
   func fact(_ index: Int) -> String { rulebook.facts[index].id }
+  func plausibility(_ index: Int) -> String { rulebook.plausibility[index].id }
   func level(_ index: Int) -> String { rulebook.levels[index].name[language] }
   func stage(_ index: Int) -> String { rulebook.stages[index].name[language] }
   func annex(of criterion: Int) -> Int { rulebook.criteria[criterion].annex }
