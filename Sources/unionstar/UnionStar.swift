@@ -10,6 +10,7 @@ struct UnionStar {
       list: Platform.list, entry: Platform.entry, replace: Platform.replace)
     console.signal = Platform.caughtSignal
     console.columns = Platform.columns(of: .output)
+    console.isInputTerminal = Platform.isTerminal(.input)
     if Platform.isTerminal(.error) {
       // Each replaces the one before, and the results replace the last.
       console.progress = { text in
