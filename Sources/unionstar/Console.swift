@@ -25,8 +25,8 @@ struct Console {
   var write: Write
   /// The signal that asks a long run to stop; nil where there was none, or where it was told.
   var signal: () -> Int32? = { nil }
-  /// How wide the terminal is that standard output is shown on; nil where that is not known.
-  var columns: Int?
+  /// How wide the terminal is now that standard output is shown on; nil where that is not known.
+  var columns: () -> Int? = { nil }
   /// Whether standard input is typed on a terminal, which shows itself what is typed.
   var isInputTerminal = false
   /// Shows how far a long run is, on a terminal; nil where nobody sees it.

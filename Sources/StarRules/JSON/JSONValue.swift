@@ -71,19 +71,28 @@ package enum JSONValue: Sendable, Equatable {
     return nil
   }
 
-  /// Gives a key its value, after what stands before it in `order` and before what follows it there.
+  /// Gives a key its value.
   ///
-  /// What is no object becomes one; a key that is there keeps its place.
-  package mutating func set(_ key: String, _ value: JSONValue, order: [String] = []) {
+  /// What is no object becomes one; a key that is there keeps its place, and a new one comes after the
+  /// last that stands before it in `order`, or else before the first that follows it there.
+  package mutating func set(
+    _ key: String, _ value: JSONValue, order: @autoclosure () -> [String] = []
+  ) {
     var members = members
     if let place = members.firstIndex(where: { $0.key == key }) {
       members[place].value = value
     } else {
-      let rank = order.firstIndex(of: key) ?? order.count
-      let later = members.firstIndex { (order.firstIndex(of: $0.key) ?? -1) > rank }
-      members.insert(Member(key, value), at: later ?? members.count)
+      members.insert(Member(key, value), at: Self.place(of: key, in: members, order()))
     }
     self = .object(members)
+  }
+
+  private static func place(of key: String, in members: [Member], _ order: [String]) -> Int {
+    guard let rank = order.firstIndex(of: key) else { return members.count }
+    if let before = members.lastIndex(where: { order[..<rank].contains($0.key) }) {
+      return before + 1
+    }
+    return members.firstIndex { order[rank...].contains($0.key) } ?? members.count
   }
 
   /// Takes a key and its value out of an object.

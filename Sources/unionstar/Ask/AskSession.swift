@@ -18,7 +18,7 @@ struct AskSession {
 
   /// Asks until everything was asked or somebody stops.
   mutating func run(_ console: inout Console) throws(Failure) -> ExitCode {
-    let page = Page(columns: console.columns, paint: arguments.painter(console))
+    var page = Page(columns: console.columns(), paint: arguments.painter(console))
     var input: LineInput
     do { input = LineInput(try console.open("-")) } catch {
       throw .unreadable("-", error, language)
@@ -29,6 +29,7 @@ struct AskSession {
       try show(prompt, &console)
       switch try next(&input) {
       case .line(let line):
+        page.columns = Page.columns(console.columns())
         if !console.isInputTerminal { console.print(Self.echo(line, page.columns)) }
         let said = interview.take(line)
         if interview.isRatable { try file.write(interview.draft.bytes, console) }
@@ -133,8 +134,9 @@ struct AskSession {
       [
         Saying(
           Bilingual("已停下，答过的都在 \(shown)。接着答：", "Stopped; all answers are in \(shown). To go on:")[
-            language], indent: 0), Saying(command, indent: 2, .strong),
+            language], indent: 0)
       ], &console)
+    page.print(command: command, &console)
     return code
   }
 
@@ -156,8 +158,7 @@ struct AskSession {
         Bilingual("都问完了，自评表在 \(shown)。", "That is all; the submission is \(shown).")[language],
         indent: 0, .strong),
     ]
-    let open = interview.names(
-      of: interview.questions.filter { interview.standing(of: $0) == .blank })
+    let open = interview.names(of: interview.skipped)
     if !open.isEmpty {
       let list = open.joined(separator: " ")
       said.append(
@@ -166,9 +167,9 @@ struct AskSession {
             "跳过了 \(open.count) 题：\(list)。再问一遍：",
             "Skipped (\(open.count)): \(list). To be asked again:")[
               language], indent: 0))
-      said.append(Saying(command, .strong))
     }
     page.print(said, &console)
+    if !open.isEmpty { page.print(command: command, &console) }
   }
 
   /// The command that takes the interview up again.
@@ -185,21 +186,26 @@ struct AskSession {
 
 /// Where an interview is shown: how wide, and in which colours.
 struct Page {
-  let columns: Int
+  var columns: Int
   let paint: Painter
 
-  /// The narrowest screen that text is laid out for.
-  private static let narrowest = 20
-
   init(columns: Int?, paint: Painter) {
-    self.columns = max(Self.narrowest, columns ?? Display.columns)
+    self.columns = Self.columns(columns)
     self.paint = paint
   }
+
+  /// How wide text is laid out on a screen: narrower than 20 columns it is not.
+  static func columns(_ screen: Int?) -> Int { max(20, screen ?? Display.columns) }
 
   func print(_ said: [Saying], _ console: inout Console) {
     for saying in said {
       for line in saying.lines(columns, paint) { console.print(line) }
     }
+  }
+
+  /// Prints a command on one line, however long, to be taken as it stands.
+  func print(command: String, _ console: inout Console) {
+    console.print("  " + paint(command, .strong))
   }
 
   /// Prints a rating as `assess` does; on a screen narrower than that is laid out for its lines are

@@ -126,11 +126,12 @@ struct Draft: Equatable {
   }
 
   private mutating func setAnswer(_ key: String, _ answer: JSONValue, _ rulebook: Rulebook) {
-    let order = rulebook.criteria.flatMap { criterion in
-      [criterion.id] + rulebook.clauses[criterion.clauses].map(\.id)
-    }
     var answers = root["answers"] ?? .object([])
-    answers.set(key, answer, order: order)
+    answers.set(
+      key, answer,
+      order: rulebook.criteria.flatMap { criterion in
+        [criterion.id] + rulebook.clauses[criterion.clauses].map(\.id)
+      })
     root.set("answers", answers, order: Self.order)
   }
 

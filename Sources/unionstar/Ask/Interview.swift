@@ -265,7 +265,9 @@ struct Interview {
     switch text.folded {
     case "-": next.setDetail("evidence", .array([]), of: clause, checklist, rulebook)
     case "=":
-      for name in lastYear?.draft.evidence(clause, rulebook) ?? [] {
+      let old = lastYear?.draft.evidence(clause, rulebook) ?? []
+      guard !old.isEmpty else { return [.trouble(Self.noOldEvidence[language])] }
+      for name in old {
         next.addEvidence(name, to: clause, checklist, rulebook)
       }
     default: next.addEvidence(text, to: clause, checklist, rulebook)

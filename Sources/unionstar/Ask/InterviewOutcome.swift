@@ -19,12 +19,12 @@ extension Interview {
     let was = old.map { $0.star != rating.star } ?? false
     let formerly = was ? old.map { report.name(of: $0.star) } : nil
     parts.append(
-      formerly.map { Bilingual("现在\(star)（原\($0)）", "now \(star) (was \($0))")[language] }
-        ?? Bilingual("现在\(star)", "now \(star)")[language])
+      formerly.map { Bilingual("现在：\(star)（原：\($0)）", "now: \(star) (before: \($0))")[language] }
+        ?? Bilingual("现在：\(star)", "now: \(star)")[language])
     let best = rating.range.upperBound
     if best > rating.star {
       let name = report.name(of: best)
-      parts.append(Bilingual("最高可到\(name)", "at best \(name)")[language])
+      parts.append(Bilingual("最高可到：\(name)", "at best: \(name)")[language])
     }
     let separator = Bilingual("；", "; ")[language]
     let line = Saying("→ " + parts.joined(separator: separator), was ? .good : .faint)
@@ -74,11 +74,14 @@ extension Interview {
         "\(sign) \(row.tier) \(row.stars) \(row.score)"
           + Bilingual("（\(row.needed)）", " (\(row.needed))")[language])
     }
-    for (standing, heading) in [
-      (Standing.absent, Bilingual("还没有问到", "not asked yet")),
-      (.blank, Bilingual("跳过的", "skipped")),
+    for (open, heading) in [
+      (
+        questions.filter { standing(of: $0) == .absent },
+        Bilingual("还没有问到", "not asked yet")
+      ),
+      (skipped, Bilingual("跳过的", "skipped")),
     ] {
-      let ids = names(of: questions.filter { self.standing(of: $0) == standing })
+      let ids = names(of: open)
       guard !ids.isEmpty else { continue }
       let list = ids.joined(separator: " ")
       said.append(

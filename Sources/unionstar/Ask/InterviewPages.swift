@@ -41,8 +41,8 @@ extension Interview {
       let entry = rulebook.facts[fact]
       let unit = rulebook.units[entry.unit].other
       text = Bilingual(
-        "\(entry.name[.zh])（\(unit[.zh])）？ \(entry.id)",
-        "\(entry.name[.en]) (\(unit[.en]))? \(entry.id)")
+        "\(entry.name[.zh])（\(unit[.zh])）？ [\(entry.id)]",
+        "\(entry.name[.en]) (\(unit[.en]))? [\(entry.id)]")
     case .clause(let clause):
       let words = ClauseWords(rulebook: rulebook, clause: clause, language: language)
       return "\(rulebook.clauses[clause].id) \(words.question)"
@@ -102,11 +102,8 @@ extension Interview {
     }
     if let value = valueOfLastYear {
       let shown = words(for: value)
-      return clause == nil
-        ? Bilingual("去年：\(shown)。回车：今年也是", "last year: \(shown). Enter: the same this year")[
-          language]
-        : Bilingual("去年：\(shown)。还是这样吗？回车：是", "last year: \(shown). Still so? Enter: yes")[
-          language]
+      return Bilingual(
+        "去年：\(shown)。还是这样吗？回车：照旧", "last year: \(shown). Still so? Enter: as last year")[language]
     }
     if case .form = question, let form = type.flatMap({ rulebook.types[$0].defaultForm }) {
       let name = rulebook.forms[form].name[language]

@@ -10,6 +10,11 @@ enum Question: Hashable {
   case claim
 }
 
+extension Question {
+  /// Whether nothing is missing where it was left open once.
+  var isOptional: Bool { [.code, .district, .claim].contains(self) }
+}
+
 extension Interview {
   /// What stands in the draft as the answer to a question.
   enum Standing {
@@ -27,12 +32,24 @@ extension Interview {
     all += [.name, .code, .district, .year]
     guard let submission else { return all }
     let checklist = submission.checklist
-    all += checklist.boundFacts(rulebook).map { .fact($0) }
+    all += checklist.boundFacts(rulebook).filter { matters($0, to: submission) }.map { .fact($0) }
     for check in checklist.criteria {
       let clauses = checklist.askedClauses(of: check.criterion, rulebook)
       all += clauses.filter { applies($0, to: submission) }.map { .clause($0) }
     }
     return all + [.claim]
+  }
+
+  /// Whether a fact is asked: not where it is only a part of wholes of which there are none, so that
+  /// nothing depends on it.
+  private func matters(_ fact: Int, to submission: Submission) -> Bool {
+    rulebook.clauses.contains { clause in
+      guard submission.checklist.binding[clause.bit], clause.facts.contains(fact) else {
+        return false
+      }
+      guard let rate = clause.rate, rate.numerator == fact else { return true }
+      return submission.facts[rate.denominator] != 0
+    }
   }
 
   /// Whether a clause is asked: not where its fact shows that it does not apply.
@@ -74,7 +91,12 @@ extension Interview {
     if let absent = all.first(where: { standing(of: $0) == .absent }) { return absent }
     guard asksAgain else { return nil }
     let start = question.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    return all[start...].first { standing(of: $0) == .blank }
+    return all[start...].first { standing(of: $0) == .blank && !$0.isOptional }
+  }
+
+  /// What was left open and is asked again when the interview is taken up after its end.
+  var skipped: [Question] {
+    questions.filter { standing(of: $0) == .blank && !$0.isOptional }
   }
 
   /// The question before this one.

@@ -49,6 +49,7 @@ extension Interview {
   static let evidenceHow = Bilingual(
     "佐证：一行写一件，空行结束（“-”清空，“=”沿用去年的）",
     "evidence: one a line, an empty line ends (- removes all, = takes last year's)")
+  static let noOldEvidence = Bilingual("没有去年的佐证可沿用", "there is no evidence of last year")
   static let noteHow = Bilingual("备注：写一行（“-”清空）", "note: one line (- removes it)")
   static let neverAside = Bilingual(
     "这一条不能答“不适用”：工作指引没有这样的例外，请答“是”或“否”",
