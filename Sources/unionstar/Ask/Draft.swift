@@ -6,8 +6,8 @@ struct Draft: Equatable {
   private var root: JSONValue
 
   private static let order = [
-    "format", "rulebook", "year", "organisation", "claimedStar", "facts", "answers", "reviews",
-    "honours", "source",
+    "format", "rulebook", "year", "organisation", "claimedStar", "previous", "facts", "answers",
+    "reviews", "honours", "source",
   ]
   private static let organisationOrder = ["name", "type", "form", "code", "district"]
   private static let answerOrder = ["met", "evidence", "note"]
@@ -29,7 +29,9 @@ struct Draft: Equatable {
   /// What it answered and counted, which star it claimed and what reviews found was of that year.
   func nextYear(after year: Int?) -> Draft {
     var next = self
-    for key in ["rulebook", "claimedStar", "facts", "answers", "reviews", "source"] {
+    for key in [
+      "rulebook", "claimedStar", "previous", "facts", "answers", "reviews", "source",
+    ] {
       next.root.remove(key)
     }
     if let year { next["year"] = .number("\(year + 1)") } else { next.root.remove("year") }

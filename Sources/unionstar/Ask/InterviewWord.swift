@@ -6,20 +6,20 @@ enum InterviewWord: CaseIterable {
   case evidence, note
   case skip, back, help, list, stop
 
-  /// How it can be written, after ``Swift/String/folded``; the first two are those that are shown,
-  /// the Chinese one first.
+  /// How it can be written, after ``Swift/String/folded``, in pinyin too, which comes of an input
+  /// method that is off; the first two are those that are shown, the Chinese one first.
   var spellings: [String] {
     switch self {
-    case .yes: ["是", "y", "yes", "对", "有", "已", "1", "true", "√", "✓"]
-    case .no: ["否", "n", "no", "不", "不是", "没有", "没", "无", "0", "false", "×", "✗"]
-    case .notApplicable: ["不适用", "na", "n/a"]
-    case .evidence: ["佐证", "evidence", "e"]
-    case .note: ["备注", "note"]
-    case .skip: ["跳过", "skip", "s", "略过"]
-    case .back: ["返回", "back", "b", "上一题"]
-    case .help: ["帮助", "help", "h", "?"]
-    case .list: ["进度", "list", "l"]
-    case .stop: ["退出", "stop", "保存", "quit", "exit", "q"]
+    case .yes: ["是", "y", "yes", "shi", "对", "有", "已", "1", "true", "√", "✓"]
+    case .no: ["否", "n", "no", "fou", "不", "不是", "没有", "没", "无", "0", "false", "×", "✗"]
+    case .notApplicable: ["不适用", "na", "n/a", "bushiyong"]
+    case .evidence: ["佐证", "evidence", "e", "zuozheng"]
+    case .note: ["备注", "note", "beizhu"]
+    case .skip: ["跳过", "skip", "s", "tiaoguo", "略过"]
+    case .back: ["返回", "back", "b", "fanhui", "上一题"]
+    case .help: ["帮助", "help", "?", "h", "bangzhu"]
+    case .list: ["进度", "list", "l", "jindu"]
+    case .stop: ["退出", "stop", "保存", "tuichu", "quit", "exit", "q"]
     }
   }
 
