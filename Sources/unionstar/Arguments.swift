@@ -29,6 +29,13 @@ extension Failure {
       lines: ["\(Display.visible(path)): error: \(problem.message[language])"], code: .refused)
   }
 
+  /// What was printed could not be written.
+  static func unwritten(_ problem: FileProblem, _ language: Language) -> Failure {
+    let reason = Bilingual("结果无法写出：", "the result could not be written: ")
+    return Failure(
+      lines: ["unionstar: error: " + reason[language] + problem.writing[language]], code: .refused)
+  }
+
   /// A file was refused.
   static func refused(_ path: String, _ diagnostics: [Diagnostic]) -> Failure {
     Failure(lines: diagnostics.map { $0.line(of: path) }, code: .refused)

@@ -100,7 +100,7 @@ struct CommandRule: Sendable {
 
   /// Every command, in the order of the help.
   static let all = [
-    AssessCommand.rule, BatchCommand.rule, SummaryCommand.rule, SampleCommand.rule,
+    AskCommand.rule, AssessCommand.rule, BatchCommand.rule, SummaryCommand.rule, SampleCommand.rule,
     CompareCommand.rule,
     TemplateCommand.rule, RulesCommand.rule,
     CheckCommand.rule, VerifyCommand.rule, SchemaCommand.rule,

@@ -25,8 +25,10 @@ struct Console {
   var write: Write
   /// The signal that asks a long run to stop; nil where there was none, or where it was told.
   var signal: () -> Int32? = { nil }
-  /// How wide the terminal is that standard output is shown on; nil where that is not known.
-  var columns: Int?
+  /// How wide the terminal is now that standard output is shown on; nil where that is not known.
+  var columns: () -> Int? = { nil }
+  /// Whether standard input is typed on a terminal, which shows itself what is typed.
+  var isInputTerminal = false
   /// Shows how far a long run is, on a terminal; nil where nobody sees it.
   var progress: ((String) -> Void)?
   /// The pieces in which a batch is read.
@@ -66,6 +68,13 @@ struct Console {
     output.append(0x0A)
   }
 
+  /// Shows at once what was printed, and `prompt` after it on a line that somebody else ends.
+  mutating func show(_ prompt: String) throws(FileProblem) {
+    output.append(contentsOf: prompt.utf8)
+    defer { output = [] }
+    try write(output.span, .output)
+  }
+
   /// Prints a line about the run, whatever it tells of on this one line.
   mutating func report(_ line: String) {
     errors.append(contentsOf: Display.visible(line).utf8)
@@ -80,9 +89,7 @@ struct Console {
     var isComplete = true
     if !output.isEmpty {
       do { try write(output.span, .output) } catch {
-        let reason = Bilingual("结果无法写出：", "the result could not be written: ")
-        let language = Tool.language(of: words, self)
-        report("unionstar: error: " + reason[language] + error.writing[language])
+        report(Failure.unwritten(error, Tool.language(of: words, self)).lines[0])
         isComplete = false
       }
     }

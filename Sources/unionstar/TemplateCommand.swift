@@ -63,6 +63,9 @@ struct Template {
   let checklist: Checklist
   let language: Language
 
+  /// What stands in the place of the union's name.
+  static let blankName = Bilingual("（填写工会名称）", "(name of the union)")
+
   /// The submission as indented JSON; it is accepted as it stands.
   var json: [UInt8] {
     var writer = JSONWriter(.indented)
@@ -73,8 +76,7 @@ struct Template {
       writer.null()
       writer.key("organisation")
       writer.object { writer in
-        writer.member(
-          "name", Bilingual("（填写工会名称）", "(name of the union)")[language])
+        writer.member("name", Self.blankName[language])
         writer.member("type", rulebook.types[checklist.type].id)
         writer.member("form", rulebook.forms[checklist.form].id)
         for key in ["code", "district"] {
@@ -93,13 +95,9 @@ struct Template {
 
   /// The facts that rules binding this union use.
   private func writeFacts(to writer: inout JSONWriter) {
-    var used = Set<Int>()
-    for clause in rulebook.clauses where checklist.binding[clause.bit] {
-      used.formUnion(clause.facts)
-    }
     writer.key("facts")
     writer.object { writer in
-      for fact in rulebook.facts.indices where used.contains(fact) {
+      for fact in checklist.boundFacts(rulebook) {
         let entry = rulebook.facts[fact]
         let unit = rulebook.units[entry.unit].other[language]
         let note = entry.note.map { Bilingual("：\($0[.zh])", ": \($0[.en])")[language] } ?? ""
@@ -134,10 +132,8 @@ struct Template {
     writer.key("answers")
     writer.object { writer in
       for check in checklist.criteria {
-        let criterion = rulebook.criteria[check.criterion]
-        let clauses = criterion.clauses.filter { checklist.attested[rulebook.clauses[$0].bit] }
-        for clause in clauses {
-          let id = clauses.count == 1 ? criterion.id : rulebook.clauses[clause].id
+        for clause in checklist.askedClauses(of: check.criterion, rulebook) {
+          let id = checklist.answerKey(of: clause, rulebook)
           writer.member("x-\(id)", question(clause))
           writer.key(id)
           writer.null()

@@ -9,7 +9,8 @@ struct UnionStar {
       read: { path throws(FileProblem) in try Platform.read(path, limit: Limits.bytes) },
       list: Platform.list, entry: Platform.entry, replace: Platform.replace)
     console.signal = Platform.caughtSignal
-    console.columns = Platform.columns(of: .output)
+    console.columns = { Platform.columns(of: .output) }
+    console.isInputTerminal = Platform.isTerminal(.input)
     if Platform.isTerminal(.error) {
       // Each replaces the one before, and the results replace the last.
       console.progress = { text in

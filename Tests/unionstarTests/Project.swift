@@ -42,12 +42,14 @@ enum Project {
   ///   - input: what stands on standard input.
   ///   - environment: the variables there are.
   ///   - isTerminal: whether standard output is shown on a terminal.
+  ///   - desk: what keeps the files that are written one after the other; nil where they go to the
+  ///     project's folder.
   ///   - change: what is to be otherwise.
   ///   - reading: is told each path before it is read.
   ///   - writing: is told each path before it is written, and can refuse it.
   static func run(
     _ words: [String], input: [UInt8] = [], environment: [String: String] = [:],
-    isTerminal: Bool = false, _ change: (inout Console) -> Void = { _ in },
+    isTerminal: Bool = false, desk: Desk? = nil, _ change: (inout Console) -> Void = { _ in },
     reading: @escaping (String) -> Void = { _ in },
     writing: @escaping (String) throws(FileProblem) -> Void = { _ in }
   ) -> Outcome {
@@ -56,12 +58,17 @@ enum Project {
       environment: { environment[$0] }, isTerminal: isTerminal,
       read: { path throws(FileProblem) in
         reading(path)
+        if let text = desk?.files[path] { return text }
         return path == "-" ? input : try read(path)
       },
       list: { path throws(FileProblem) in try Platform.list(place(path)) },
-      entry: { path throws(FileProblem) in try Platform.entry(place(path)) },
+      entry: { path throws(FileProblem) in
+        if desk?.files[path] != nil { return FileEntry(name: path, kind: .regular, identity: nil) }
+        return try Platform.entry(place(path))
+      },
       replace: { path, bytes throws(FileProblem) in
         try writing(path)
+        if let desk { return desk.files[path] = bytes }
         try Platform.replace(place(path), with: bytes)
       },
       open: { path throws(FileProblem) in
@@ -90,17 +97,23 @@ enum Project {
   /// Runs a line such as `unionstar template township | unionstar assess -`.
   ///
   /// Words are parted by spaces; one in single quotes may hold some.
-  static func run(line: String) -> Outcome {
+  /// - Parameter desk: what keeps the files that the commands write.
+  static func run(line: String, desk: Desk = Desk()) -> Outcome {
     var outcome = Outcome(output: "", errors: "", code: .success)
     for command in line.split(separator: " | ") {
       let (line, file) = redirected(String(command))
       let words = words(of: line)
       let input = file.map { (try? read($0)) ?? [] } ?? Array(outcome.output.utf8)
-      let next = run(Array(words.dropFirst()), input: input)
+      let next = run(Array(words.dropFirst()), input: input, desk: desk)
       outcome = Outcome(
         output: next.output, errors: outcome.errors + next.errors, code: next.code)
     }
     return outcome
+  }
+
+  /// Files that runs write one after the other, so that nothing is written in the project.
+  final class Desk {
+    var files: [String: [UInt8]] = [:]
   }
 
   /// A command line without its `< FILE`, and that file.

@@ -4,7 +4,8 @@ import Testing
 
 /// Runs of the tool as they look to a person, kept as text and compared word for word.
 ///
-/// A line that begins with `$ ` is a command line, what follows is what it printed.
+/// A line that begins with `$ ` is a command line, what follows is what it printed. A file that one
+/// writes is there for those after it.
 /// `RECORD=1 swift test --filter Transcript` writes what the commands print now; read the difference
 /// before it is committed.
 @Suite("Transcripts")
@@ -18,7 +19,8 @@ struct TranscriptTests {
     let recorded = try Project.text(Self.folder + file)
     let commands = recorded.split(separator: "\n").filter { $0.hasPrefix("$ ") }
     try #require(!commands.isEmpty, "a transcript holds at least one command")
-    let actual = commands.map { Self.transcript(of: String($0.dropFirst(2))) }
+    let desk = Project.Desk()
+    let actual = commands.map { Self.transcript(of: String($0.dropFirst(2)), desk) }
       .joined(separator: "\n")
     if Folder.isRecording {
       try Folder.write(actual, to: Self.folder + file)
@@ -82,8 +84,8 @@ struct TranscriptTests {
     #expect(result["notApplicable"]?.texts == ["B3b"])
   }
 
-  private static func transcript(of line: String) -> String {
-    let outcome = Project.run(line: line)
+  private static func transcript(of line: String, _ desk: Project.Desk) -> String {
+    let outcome = Project.run(line: line, desk: desk)
     var text = "$ \(line)\n" + outcome.output
     if !outcome.errors.isEmpty { text += "[standard error]\n" + outcome.errors }
     return text + "[exit \(outcome.code.rawValue)]\n"

@@ -60,6 +60,12 @@ public struct JSONWriter {
     bytes.append(contentsOf: value.description.utf8)
   }
 
+  /// Writes a number as it was spelt in another JSON text.
+  mutating func number(spelt spelling: String) {
+    separate()
+    bytes.append(contentsOf: spelling.utf8)
+  }
+
   /// Writes `true` or `false`.
   public mutating func bool(_ value: Bool) {
     separate()

@@ -268,5 +268,5 @@ extension Submission {
   public static let format = "unionstar/1"
 
   /// The years that can be rated, and in which an honour can be awarded.
-  static let years: ClosedRange<Int64> = 1949...2999
+  package static let years: ClosedRange<Int64> = 1949...2999
 }

@@ -21,6 +21,15 @@ package struct ClauseReading {
     let (part, whole) = (rulebook.facts[rule.numerator], rulebook.facts[rule.denominator])
     let need =
       rate.requiredPercent.map { "≥ \($0)%" } ?? ClauseWords.thresholds(rule, rulebook, language)
+    if rate.numerator == nil, rate.denominator == 0 {
+      // The other count decides nothing, and need not be known.
+      let status =
+        result.status == .unmet
+        ? Bilingual("按未达到计", "which counts as unmet") : Bilingual("不适用", "so it does not apply")
+      return Bilingual(
+        "\(whole.name[.zh])为 0，\(status.zh)；需要：\(need)",
+        "\(whole.name[.en]): 0, \(status.en); needed: \(need)")[language]
+    }
     guard let numerator = rate.numerator, let denominator = rate.denominator else {
       let missing = [(part, rate.numerator), (whole, rate.denominator)]
         .filter { $0.1 == nil }.map { "\($0.0.name[language]) (\($0.0.id))" }

@@ -26,7 +26,7 @@ extension Console {
       print(
         SummaryText(
           title: title, lead: lead, sections: sections, closing: closing,
-          arguments.painter(self), columns: columns ?? Display.columns
+          arguments.painter(self), columns: columns() ?? Display.columns
         ).text)
     }
   }

@@ -23,7 +23,7 @@ struct SampleReport {
     default:
       let text = SummaryText(
         title: title, lead: lead, sections: sections, arguments.painter(console),
-        columns: console.columns ?? Display.columns)
+        columns: console.columns() ?? Display.columns)
       console.print(text.text)
     }
   }

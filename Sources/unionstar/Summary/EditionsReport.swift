@@ -21,7 +21,7 @@ struct EditionsReport {
   /// Prints it as the command line asks for it; of one edition that is its summary alone.
   func print(_ arguments: Arguments, to console: inout Console) {
     let painter = arguments.painter(console)
-    let columns = console.columns ?? Display.columns
+    let columns = console.columns() ?? Display.columns
     guard editions.areSeveral else {
       console.print(reports[0].print(arguments.format, painter, columns: columns))
       return

@@ -48,7 +48,7 @@ struct SummaryReportTests {
       let outcome = Project.run([
         "summary", "Fixtures/results/first-half.ndjson", "Fixtures/results/second-half.ndjson",
         "--lang", language,
-      ]) { $0.columns = columns }
+      ]) { $0.columns = { columns } }
       let lines = outcome.output.split(separator: "\n")
       let widest = lines.map { Display.width(String($0)) }.max() ?? 0
       #expect(lines.count > 100)

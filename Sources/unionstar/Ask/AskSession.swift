@@ -1,0 +1,238 @@
+import StarRules
+
+/// An interview on a console: reads lines, shows what is said, and keeps the file.
+struct AskSession {
+  private var interview: Interview
+  private var file: SubmissionFile
+  private let arguments: Arguments
+  private let isBegun: Bool
+
+  init(_ interview: Interview, _ file: SubmissionFile, _ arguments: Arguments) {
+    self.interview = interview
+    self.file = file
+    self.arguments = arguments
+    isBegun = file.text != nil
+  }
+
+  private var language: Language { arguments.language }
+
+  /// Asks until everything was asked or somebody stops.
+  mutating func run(_ console: inout Console) throws(Failure) -> ExitCode {
+    var page = Page(columns: console.columns(), paint: arguments.painter(console))
+    var input: LineInput
+    do { input = LineInput(try console.open("-")) } catch {
+      throw .unreadable("-", error, language)
+    }
+    page.print(opening, &console)
+    while interview.ending == nil {
+      page.print(interview.present(), &console)
+      try show(prompt, &console)
+      switch try next(&input) {
+      case .line(let line):
+        page.columns = Page.columns(console.columns())
+        if !console.isInputTerminal { console.print(Self.echo(line, page.columns)) }
+        let said = interview.take(line)
+        if interview.isRatable { try file.write(interview.draft.bytes, console) }
+        page.print(said, &console)
+      case .end:
+        console.print()
+        return stop(.success, page, &console)
+      case .stopped:
+        console.print()
+        let signal = console.signal().map { 128 + $0 }
+        return stop(signal.flatMap(ExitCode.init) ?? .interrupted, page, &console)
+      }
+    }
+    guard interview.ending == .finished else { return stop(.success, page, &console) }
+    try finish(page, &console)
+    return .success
+  }
+
+  private var prompt: String {
+    switch interview.entry {
+    case .answer: "> "
+    case .evidence, .note: "+ "
+    }
+  }
+
+  private func show(_ prompt: String, _ console: inout Console) throws(Failure) {
+    do { try console.show(prompt) } catch { throw .unwritten(error, language) }
+  }
+
+  private func next(_ input: inout LineInput) throws(Failure) -> LineInput.Step {
+    do { return try input.next() } catch { throw .unreadable("-", error, language) }
+  }
+
+  /// What was typed, for whoever reads the conversation where no terminal shows it.
+  private static func echo(_ line: TypedLine, _ columns: Int) -> String {
+    if case .text(let text) = line { Display.clip(text, to: max(8, columns - 3)) } else { "…" }
+  }
+
+  // MARK: The beginning and the end
+
+  private var opening: [Saying] {
+    let shown = Display.visible(file.path)
+    var said: [Saying] = []
+    let submission = interview.submission
+    let who = submission.map { Report(rating: Rating($0), language: language).title }
+    if isBegun {
+      said.append(
+        Saying(Bilingual("接着答 \(shown)：", "Going on with \(shown):")[language], indent: 0))
+      if let who { said.append(Saying(who, .strong)) }
+    } else if let lastYear = interview.lastYear {
+      said.append(
+        Saying(
+          Bilingual(
+            "从去年的自评表开始新的一年，写入 \(shown)：",
+            "A new year, begun from last year's submission; it goes to \(shown):")[language],
+          indent: 0))
+      if let who { said.append(Saying(who, .strong)) }
+      said.append(
+        Saying(
+          Bilingual(
+            "单位信息、荣誉照抄；数据和回答逐题确认；佐证、自报星级、复核不照抄。",
+            "Who the union is and its honours are taken over; facts and answers are asked; evidence, "
+              + "the star claimed and reviews are not taken over.")[language], .faint))
+      if lastYear.submission.year == nil {
+        said.append(
+          Saying(Bilingual("去年的没有写年度。", "Last year's names no year.")[language], .faint))
+      }
+    } else {
+      said.append(
+        Saying(
+          Bilingual(
+            "一问一答，写成自评表 \(shown)。每答一题就存一次，随时可停。",
+            "One question after the other; the answers go to \(shown), which is kept after each.")[
+              language], indent: 0))
+    }
+    said.append(
+      Saying(
+        Bilingual(
+          "可答 是 否 不适用；回车跳过；还有 返回 佐证 备注 进度 帮助 退出。",
+          "Answer y n na; Enter skips; and there are back evidence note list help stop.")[language],
+        indent: 0))
+    if submission?.record.reviews.isEmpty == false {
+      said.append(
+        Saying.trouble(
+          Bilingual(
+            "这份自评表已有复核：复核查实的仍以复核为准",
+            "this submission has been reviewed: what reviews found still counts")[language]))
+    }
+    return said
+  }
+
+  /// Says where everything is, and how it is taken up again.
+  private func stop(_ code: ExitCode, _ page: Page, _ console: inout Console) -> ExitCode {
+    guard interview.isRatable, let kept = file.text, !kept.isEmpty else {
+      let text = Bilingual(
+        "还没有可存的：要先知道类型和名称。", "Nothing is kept yet: the type and the name come first.")
+      page.print([Saying(text[language], indent: 0)], &console)
+      return code
+    }
+    let shown = Display.visible(file.path)
+    page.print(
+      [
+        Saying(
+          Bilingual("已停下，答过的都在 \(shown)。接着答：", "Stopped; all answers are in \(shown). To go on:")[
+            language], indent: 0)
+      ], &console)
+    page.print(command: command, &console)
+    return code
+  }
+
+  /// The rating as `assess` shows it, and where the file is.
+  private func finish(_ page: Page, _ console: inout Console) throws(Failure) {
+    guard let submission = interview.submission else { return }
+    let rating = Rating(submission)
+    let others: [Rating.OtherReading]
+    do { others = try rating.readingsThatTip() } catch {
+      throw .refused(arguments.rulebookName, error.diagnostics(in: language))
+    }
+    let report = Report(rating: rating, others: others, language: language)
+    console.print()
+    page.print(report, &console)
+    let shown = Display.visible(file.path)
+    var said = [
+      Saying.gap,
+      Saying(
+        Bilingual("都问完了，自评表在 \(shown)。", "That is all; the submission is \(shown).")[language],
+        indent: 0, .strong),
+    ]
+    let open = interview.names(of: interview.skipped)
+    if !open.isEmpty {
+      let list = open.joined(separator: " ")
+      said.append(
+        Saying(
+          Bilingual(
+            "跳过了 \(open.count) 题：\(list)。再问一遍：",
+            "Skipped (\(open.count)): \(list). To be asked again:")[
+              language], indent: 0))
+    }
+    page.print(said, &console)
+    if !open.isEmpty { page.print(command: command, &console) }
+  }
+
+  /// The command that takes the interview up again.
+  private var command: String {
+    var words = ["unionstar", "ask"]
+    for option in ["--from", "--rulebook", "--lang"] {
+      if let value = arguments[option] { words += [option, value] }
+    }
+    for choice in arguments.all("--reading") { words += ["--reading", choice] }
+    if file.path.hasPrefix("-") { words.append("--") }
+    return (words + [file.path]).map(\.shellWord).joined(separator: " ")
+  }
+}
+
+/// Where an interview is shown: how wide, and in which colours.
+struct Page {
+  var columns: Int
+  let paint: Painter
+
+  init(columns: Int?, paint: Painter) {
+    self.columns = Self.columns(columns)
+    self.paint = paint
+  }
+
+  /// How wide text is laid out on a screen: narrower than 20 columns it is not.
+  static func columns(_ screen: Int?) -> Int { max(20, screen ?? Display.columns) }
+
+  func print(_ said: [Saying], _ console: inout Console) {
+    for saying in said {
+      for line in saying.lines(columns, paint) { console.print(line) }
+    }
+  }
+
+  /// Prints a command on one line, however long, to be taken as it stands.
+  func print(command: String, _ console: inout Console) {
+    console.print("  " + paint(command, .strong))
+  }
+
+  /// Prints a rating as `assess` does; on a screen narrower than that is laid out for its lines are
+  /// wrapped once more, and without colours.
+  func print(_ report: Report, _ console: inout Console) {
+    func text(_ paint: Painter) -> String {
+      TextReport(report, paint, showsAll: false, showsReadings: false).text
+    }
+    guard columns < Display.columns else { return console.print(text(paint)) }
+    let lines = text(Painter(isOn: false)).split(separator: "\n", omittingEmptySubsequences: false)
+    for line in lines {
+      let indent = line.prefix { $0 == " " }.count
+      print([Saying(String(line.dropFirst(indent)), indent: indent)], &console)
+    }
+  }
+}
+
+extension String {
+  /// The word as it is typed in a shell.
+  fileprivate var shellWord: String {
+    let isPlain = unicodeScalars.allSatisfy {
+      $0.value > 0x7F || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        || "./_-=,:+@%".unicodeScalars.contains($0)
+    }
+    return isPlain && !isEmpty
+      ? self
+      : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+        + "'"
+  }
+}

@@ -1,0 +1,145 @@
+import StarRules
+
+/// A submission while it is being written: its text taken apart, with everything that somebody else
+/// put into it, so that only what was answered changes.
+struct Draft: Equatable {
+  private var root: JSONValue
+
+  private static let order = [
+    "format", "rulebook", "year", "organisation", "claimedStar", "previous", "facts", "answers",
+    "reviews", "honours", "source",
+  ]
+  private static let organisationOrder = ["name", "type", "form", "code", "district"]
+  private static let answerOrder = ["met", "evidence", "note"]
+
+  /// One that says nothing yet.
+  init() { root = .object([.init("format", .string(Submission.format))]) }
+
+  /// One of a text; nil where it is not JSON.
+  init?(_ text: [UInt8]) {
+    guard let root = JSONValue(text), root.isObject else { return nil }
+    self.root = root
+  }
+
+  /// Its text.
+  var bytes: [UInt8] { root.indented }
+
+  /// What is begun a year after this one: who the union is, its honours and remarks.
+  ///
+  /// What it answered and counted, which star it claimed and what reviews found was of that year.
+  func nextYear(after year: Int?) -> Draft {
+    var next = self
+    for key in [
+      "rulebook", "claimedStar", "previous", "facts", "answers", "reviews", "source",
+    ] {
+      next.root.remove(key)
+    }
+    if let year { next["year"] = .number("\(year + 1)") } else { next.root.remove("year") }
+    return next
+  }
+
+  // MARK: What it says of the union
+
+  /// A member of the submission itself.
+  subscript(_ key: String) -> JSONValue? {
+    get { root[key] }
+    set { root.set(key, newValue ?? .null, order: Self.order) }
+  }
+
+  /// A member of the organisation.
+  subscript(organisation key: String) -> JSONValue? {
+    get { root["organisation"]?[key] }
+    set {
+      var organisation = root["organisation"] ?? .object([])
+      organisation.set(key, newValue ?? .null, order: Self.organisationOrder)
+      root.set("organisation", organisation, order: Self.order)
+    }
+  }
+
+  /// Takes the form out, which another type may not have.
+  mutating func removeForm() {
+    guard var organisation = root["organisation"] else { return }
+    organisation.remove("form")
+    root.set("organisation", organisation)
+  }
+
+  // MARK: Facts and answers
+
+  /// What stands as a fact; nil where nothing does, not even null.
+  func fact(_ fact: Int, _ rulebook: Rulebook) -> JSONValue? {
+    root["facts"]?[rulebook.facts[fact].id]
+  }
+
+  /// Gives a fact its count, or null.
+  mutating func setFact(_ fact: Int, _ count: JSONValue, _ rulebook: Rulebook) {
+    var facts = root["facts"] ?? .object([])
+    facts.set(
+      rulebook.facts[fact].id, count,
+      order: rulebook.facts.map(\.id))
+    root.set("facts", facts, order: Self.order)
+  }
+
+  /// What stands as the answer to a clause: its own, or else its criterion's.
+  func answer(_ clause: Int, _ rulebook: Rulebook) -> JSONValue? {
+    let answers = root["answers"]
+    let entry = rulebook.clauses[clause]
+    return answers?[entry.id] ?? answers?[rulebook.criteria[entry.criterion].id]
+  }
+
+  /// Whether something was said of a clause, if only null; evidence alone says nothing.
+  func isAnswered(_ clause: Int, _ rulebook: Rulebook) -> Bool {
+    guard let answer = answer(clause, rulebook) else { return false }
+    return !answer.isObject || answer["met"] != nil
+  }
+
+  /// Answers a clause and keeps its evidence and note.
+  mutating func setAnswer(
+    _ clause: Int, _ met: JSONValue, _ checklist: Checklist, _ rulebook: Rulebook
+  ) {
+    let key = key(of: clause, checklist, rulebook)
+    var answer = root["answers"]?[key]
+    if answer?.isObject == true {
+      answer?.set("met", met, order: Self.answerOrder)
+    } else {
+      answer = met
+    }
+    setAnswer(key, answer ?? met, rulebook)
+  }
+
+  /// The evidence that is named for a clause.
+  func evidence(_ clause: Int, _ rulebook: Rulebook) -> [String] {
+    (answer(clause, rulebook)?["evidence"]?.elements ?? []).compactMap(\.text)
+  }
+
+  /// The note to a clause; nil where there is none.
+  func note(_ clause: Int, _ rulebook: Rulebook) -> String? {
+    answer(clause, rulebook)?["note"]?.text.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Gives a clause its evidence or note, beside what was answered.
+  mutating func setDetail(
+    _ name: String, _ value: JSONValue, of clause: Int, _ checklist: Checklist, _ rulebook: Rulebook
+  ) {
+    // An answer of its own takes all that it had from its criterion's.
+    var answer = answer(clause, rulebook) ?? .object([])
+    if !answer.isObject { answer = .object([.init("met", answer)]) }
+    answer.set(name, value, order: Self.answerOrder)
+    setAnswer(key(of: clause, checklist, rulebook), answer, rulebook)
+  }
+
+  private mutating func setAnswer(_ key: String, _ answer: JSONValue, _ rulebook: Rulebook) {
+    var answers = root["answers"] ?? .object([])
+    answers.set(
+      key, answer,
+      order: rulebook.criteria.flatMap { criterion in
+        [criterion.id] + rulebook.clauses[criterion.clauses].map(\.id)
+      })
+    root.set("answers", answers, order: Self.order)
+  }
+
+  /// The key under which a clause is answered: its own where it stands there, or as a template has it.
+  private func key(of clause: Int, _ checklist: Checklist, _ rulebook: Rulebook) -> String {
+    let own = rulebook.clauses[clause].id
+    return root["answers"]?[own] != nil ? own : checklist.answerKey(of: clause, rulebook)
+  }
+}
