@@ -63,6 +63,8 @@ struct Template {
   let checklist: Checklist
   let language: Language
 
+  private var questionnaire: Questionnaire { Questionnaire(rulebook, checklist) }
+
   /// The submission as indented JSON; it is accepted as it stands.
   var json: [UInt8] {
     var writer = JSONWriter(.indented)
@@ -90,15 +92,10 @@ struct Template {
     return writer.bytes + [0x0A]
   }
 
-  /// The facts that rules binding this union use.
   private func writeFacts(to writer: inout JSONWriter) {
-    var used = Set<Int>()
-    for clause in rulebook.clauses where checklist.binding[clause.bit] {
-      used.formUnion(clause.facts)
-    }
     writer.key("facts")
     writer.object { writer in
-      for fact in rulebook.facts.indices where used.contains(fact) {
+      for fact in questionnaire.facts {
         let entry = rulebook.facts[fact]
         let unit = rulebook.units[entry.unit].other[language]
         let note = entry.note.map { Bilingual("：\($0[.zh])", ": \($0[.en])")[language] } ?? ""
@@ -111,17 +108,14 @@ struct Template {
     }
   }
 
-  /// The attested clauses that bind: a criterion of one clause is asked as such.
   private func writeAnswers(to writer: inout JSONWriter) {
     writer.key("answers")
     writer.object { writer in
       for check in checklist.criteria {
-        let criterion = rulebook.criteria[check.criterion]
-        let clauses = criterion.clauses.filter { checklist.attested[rulebook.clauses[$0].bit] }
-        for clause in clauses {
-          let id = clauses.count == 1 ? criterion.id : rulebook.clauses[clause].id
-          writer.member("x-\(id)", question(clause))
-          writer.key(id)
+        for clause in questionnaire.attested(of: check.criterion) {
+          let key = questionnaire.key(of: clause)
+          writer.member("x-\(key)", question(clause))
+          writer.key(key)
           writer.null()
         }
       }
