@@ -49,7 +49,7 @@ enum AssessCommand {
       "unionstar assess --readings 自评表.json",
       "unionstar assess --verify 结果.json 自评表.json",
     ],
-    formats: ["text", "json", "markdown"], takesEditions: true, run: run)
+    formats: ["text", "json", "markdown", "html"], takesEditions: true, run: run)
 
   private static func run(
     _ arguments: Arguments, _ console: inout Console
@@ -68,11 +68,17 @@ enum AssessCommand {
       throw .refused(submission: error, path, language)
     }
     let whatIf = try WhatIf(submission, arguments)
-    let rating = Rating(whatIf?.changed ?? submission)
-    let report = Report(
-      rating: rating, before: whatIf.map { _ in Rating(submission) },
-      changes: arguments.all("--set"), target: target, others: try others(rating, arguments),
-      edition: EditionNote(editions, text, language), language: language)
+    let everyReading =
+      arguments.format == "json" || arguments["--readings"] != nil || arguments["--verify"] != nil
+    let report: Report
+    do {
+      report = try Report(
+        submission, editions: editions, changed: whatIf?.changed,
+        changes: arguments.all("--set"), target: target, everyReading: everyReading,
+        language: language)
+    } catch {
+      throw .refused(arguments.rulebookName, error.diagnostics(in: language))
+    }
     if let saved = arguments["--verify"] {
       return try verify(saved, report, arguments, &console)
     }
@@ -81,6 +87,7 @@ enum AssessCommand {
     case "json": console.print(report.json)
     case "markdown":
       console.print(MarkdownReport(report, showsAll: showsAll, showsReadings: showsReadings).text)
+    case "html": console.print(RatingSheet(report).html)
     default:
       let painter = arguments.painter(console)
       console.print(
@@ -92,20 +99,6 @@ enum AssessCommand {
     for line in whatIf?.warnings ?? [] { console.report(line) }
     if let required, report.rating.star < required { return .demandNotMet }
     return .success
-  }
-
-  /// What other readings of the rules would give; those alone that would give another star where no
-  /// more is shown.
-  private static func others(
-    _ rating: Rating, _ arguments: Arguments
-  ) throws(Failure) -> [Rating.OtherReading] {
-    let showsAll =
-      arguments.format == "json" || arguments["--readings"] != nil || arguments["--verify"] != nil
-    do {
-      return showsAll ? try rating.otherReadings() : try rating.readingsThatTip()
-    } catch {
-      throw .refused(arguments.rulebookName, error.diagnostics(in: arguments.language))
-    }
   }
 
   /// Says whether a saved result still stands.

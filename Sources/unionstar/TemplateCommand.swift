@@ -66,6 +66,8 @@ struct Template {
   /// What stands in the place of the union's name.
   static let blankName = Bilingual("（填写工会名称）", "(name of the union)")
 
+  private var questionnaire: Questionnaire { Questionnaire(rulebook, checklist) }
+
   /// The submission as indented JSON; it is accepted as it stands.
   var json: [UInt8] {
     var writer = JSONWriter(.indented)
@@ -93,11 +95,10 @@ struct Template {
     return writer.bytes + [0x0A]
   }
 
-  /// The facts that rules binding this union use.
   private func writeFacts(to writer: inout JSONWriter) {
     writer.key("facts")
     writer.object { writer in
-      for fact in checklist.boundFacts(rulebook) {
+      for fact in questionnaire.facts {
         let entry = rulebook.facts[fact]
         let unit = rulebook.units[entry.unit].other[language]
         let note = entry.note.map { Bilingual("：\($0[.zh])", ": \($0[.en])")[language] } ?? ""
@@ -127,15 +128,14 @@ struct Template {
     writer.null()
   }
 
-  /// The attested clauses that bind: a criterion of one clause is asked as such.
   private func writeAnswers(to writer: inout JSONWriter) {
     writer.key("answers")
     writer.object { writer in
       for check in checklist.criteria {
-        for clause in checklist.askedClauses(of: check.criterion, rulebook) {
-          let id = checklist.answerKey(of: clause, rulebook)
-          writer.member("x-\(id)", question(clause))
-          writer.key(id)
+        for clause in questionnaire.attested(of: check.criterion) {
+          let key = questionnaire.key(of: clause)
+          writer.member("x-\(key)", question(clause))
+          writer.key(key)
           writer.null()
         }
       }

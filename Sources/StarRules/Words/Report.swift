@@ -13,16 +13,35 @@ package struct Report {
   package let edition: EditionNote?
   package let language: Language
 
-  package init(
-    rating: Rating, before: Rating? = nil, changes: [String] = [], target: Int? = nil,
-    others: [Rating.OtherReading] = [], edition: EditionNote? = nil, language: Language
-  ) {
+  /// What is said of a rating by itself.
+  package init(rating: Rating, language: Language) {
     self.rating = rating
-    self.before = before
+    before = nil
+    changes = []
+    target = nil
+    others = []
+    edition = nil
+    self.language = language
+  }
+
+  /// Rates a submission and says of it what `assess` says.
+  ///
+  /// - Parameters:
+  ///   - editions: what it was read by.
+  ///   - changed: what is rated instead, with the changes of `--set` made.
+  ///   - everyReading: whether every other reading of the rules is looked into, or only those that
+  ///     would give another star.
+  /// - Throws: ``RulebookRefused`` where the rulebook's text cannot be read again.
+  package init(
+    _ submission: Submission, editions: Editions, changed: Submission? = nil,
+    changes: [String] = [], target: Int? = nil, everyReading: Bool = true, language: Language
+  ) throws(RulebookRefused) {
+    rating = Rating(changed ?? submission)
+    before = changed.map { _ in Rating(submission) }
     self.changes = changes
     self.target = target
-    self.others = others
-    self.edition = edition
+    others = everyReading ? try rating.otherReadings() : try rating.readingsThatTip()
+    edition = EditionNote(editions, submission.text, language)
     self.language = language
   }
 
@@ -61,10 +80,7 @@ package struct Report {
   }
 
   /// The name of a star; 0 is 未达星级.
-  package func name(of star: Int) -> String {
-    star == 0
-      ? Bilingual("未达星级", "no star yet")[language] : rulebook.levels[star - 1].name[language]
-  }
+  package func name(of star: Int) -> String { rulebook.name(ofStar: star, in: language) }
 
   /// Stars drawn, filled up to `star`.
   package func stars(_ star: Int) -> String {

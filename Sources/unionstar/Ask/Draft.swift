@@ -140,6 +140,6 @@ struct Draft: Equatable {
   /// The key under which a clause is answered: its own where it stands there, or as a template has it.
   private func key(of clause: Int, _ checklist: Checklist, _ rulebook: Rulebook) -> String {
     let own = rulebook.clauses[clause].id
-    return root["answers"]?[own] != nil ? own : checklist.answerKey(of: clause, rulebook)
+    return root["answers"]?[own] != nil ? own : Questionnaire(rulebook, checklist).key(of: clause)
   }
 }

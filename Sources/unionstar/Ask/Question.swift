@@ -31,10 +31,10 @@ extension Interview {
     if let type, rulebook.types[type].forms.count > 1 { all.append(.form) }
     all += [.name, .code, .district, .year]
     guard let submission else { return all }
-    let checklist = submission.checklist
-    all += checklist.boundFacts(rulebook).filter { matters($0, to: submission) }.map { .fact($0) }
-    for check in checklist.criteria {
-      let clauses = checklist.askedClauses(of: check.criterion, rulebook)
+    let questionnaire = Questionnaire(rulebook, submission.checklist)
+    all += questionnaire.facts.filter { matters($0, to: submission) }.map { .fact($0) }
+    for check in submission.checklist.criteria {
+      let clauses = questionnaire.attested(of: check.criterion)
       all += clauses.filter { applies($0, to: submission) }.map { .clause($0) }
     }
     return all + [.claim]
