@@ -143,12 +143,13 @@ struct AskSession {
   /// The rating as `assess` shows it, and where the file is.
   private func finish(_ page: Page, _ console: inout Console) throws(Failure) {
     guard let submission = interview.submission else { return }
-    let rating = Rating(submission)
-    let others: [Rating.OtherReading]
-    do { others = try rating.readingsThatTip() } catch {
+    let report: Report
+    do {
+      report = try Report(
+        submission, editions: Editions(interview.rulebook), everyReading: false, language: language)
+    } catch {
       throw .refused(arguments.rulebookName, error.diagnostics(in: language))
     }
-    let report = Report(rating: rating, others: others, language: language)
     console.print()
     page.print(report, &console)
     let shown = Display.visible(file.path)
