@@ -41,6 +41,7 @@ final class NewFolder: FolderSink {
 
   /// - Parameter path: where it is to be; nothing may stand there but an empty folder.
   init(_ path: String) throws(FileProblem) {
+    guard !path.isEmpty else { throw .notFound }
     var place = path
     while place.utf8.count > 1, place.utf8.last == 0x2F { place.removeLast() }
     #if !canImport(ucrt)

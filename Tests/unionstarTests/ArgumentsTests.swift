@@ -106,7 +106,7 @@ struct ArgumentsTests {
     (["assess", "--all", "--all", example], "the option --all can stand only once"),
     (["assess", "--target", "4", "--target=5", example], "--target can stand only once"),
     (["assess", "--format=text", "--format", "json", example], "--format can stand only once"),
-    (["assess", "--format", "jsn", example], "text, json, markdown; did you mean 'json'?"),
+    (["assess", "--format", "jsn", example], "text, json, markdown, html; did you mean 'json'?"),
     (["assess", "--format=", example], "--format cannot be ''; there are text, json, markdown"),
     (["schema", "--format", "text"], "--format cannot be 'text'; there are json"),
     (["assess", "--color", "alway", example], "did you mean 'always'?"),

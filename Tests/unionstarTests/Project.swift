@@ -77,6 +77,11 @@ enum Project {
       },
       create: { path throws(FileProblem) in try Platform.create(place(path)) },
       write: { bytes, stream throws(FileProblem) in printed.add(bytes, to: stream) })
+    // Tests that want a folder made ask for it; here only what stands there already is looked at.
+    console.newFolder = { path throws(FileProblem) in
+      _ = try Platform.entry(place(path))
+      return try Platform.newFolder(place(path))
+    }
     change(&console)
     let code = Tool.run(words, &console)
     return Outcome(

@@ -33,9 +33,12 @@ extension RatingSheet {
       writeTiers(to: &writer)
     }
     writer.element("ul", "sheet-footing") { writer in
-      for line in report.footing { writer.element("li", text: clipped(line, ems: 240)) }
+      for line in footing { writer.element("li", text: clipped(line, ems: 240)) }
     }
   }
+
+  /// What the star rests on, but for the readings, which have a part of their own.
+  private var footing: [String] { report.footing.filter { $0 != report.hangsOnReadings } }
 
   /// The document by which the union is rated.
   private var basis: String {

@@ -2,7 +2,7 @@
 
 extension RatingSheet {
   /// How many lines of the sheet there are for what is missing; what is beyond is named by its id.
-  private static let linesForNext = 40
+  private static let linesForNext = 56
   /// How many em a line of it has, half of the sheet's width.
   private static let ems = 27
 

@@ -2,7 +2,9 @@
 
 extension RatingSheet {
   /// How many readings, reviews and honours are told of in words, of each.
-  private static let shown = 5
+  private static let shown = 4
+  /// For how many honours it is told what is missing.
+  private static let explained = 2
 
   /// Writes how the text was read, where the star hangs on it.
   func writeReadings(to writer: inout HTMLWriter) {
@@ -39,8 +41,10 @@ extension RatingSheet {
         "Where the text can be read in more than one way, it was read as the rulebook does")
       : Bilingual("按选定的读法 \(names)", "It was read as was chosen, \(names)")
     return differing == 0
-      ? Bilingual("\(way.zh)；换任何一种，星级都不变。", "\(way.en); under no other reading the star differs.")[
-        language]
+      ? Bilingual(
+        "\(way.zh)；换用其中列出的其他读法，星级都不变。",
+        "\(way.en); the star is the same under every other reading that it names.")[
+          language]
       : Bilingual("\(way.zh)；换一种读法，星级会不同：", "\(way.en); another reading makes another star:")[
         language]
   }
@@ -59,7 +63,9 @@ extension RatingSheet {
       writer.element("ul", "sheet-list") { writer in
         for index in first..<stages.count {
           writer.element("li") { writer in
-            writer.element("b", text: clipped(report.title(of: stages[index]), ems: 60))
+            writer.element("p", "sheet-clip") { writer in
+              writer.element("b", text: clipped(report.title(of: stages[index]), ems: 80))
+            }
             for line in report.details(of: index, in: stages) {
               writer.element("p", "sheet-clip", text: clipped(line, ems: 110))
             }
@@ -75,10 +81,12 @@ extension RatingSheet {
     guard !honours.isEmpty else { return }
     section(report.honourHeading, to: &writer) { writer in
       writer.element("ul", "sheet-list") { writer in
-        for honour in honours.prefix(Self.shown) {
+        for (index, honour) in honours.prefix(Self.shown).enumerated() {
           writer.element("li") { writer in
             writer.text(report.words(honour))
-            for line in report.missing(of: honour) { writer.element("p", text: line) }
+            for line in index < Self.explained ? report.missing(of: honour) : [] {
+              writer.element("p", text: line)
+            }
           }
         }
         let rest = honours.count - Self.shown

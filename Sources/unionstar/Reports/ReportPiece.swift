@@ -54,10 +54,10 @@ struct ReportPiece {
 
   private mutating func add(_ refusal: RecordRefusal, _ source: String, _ language: Language) {
     var writer = HTMLWriter()
-    let message = "\(refusal.location.line):\(refusal.location.column) \(refusal.message)"
+    let place = "\(refusal.location.line):\(refusal.location.column)"
     writer.element("td", "index-refused", with: [("colspan", "6")]) { writer in
       writer.text(Bilingual("读不了：", "not rated: ")[language])
-      writer.text(ClippedText(message, ems: 80).words(in: language))
+      writer.text(ClippedText(refusal.message, ems: 80).words(in: language) + " (\(place))")
     }
     entries.append(
       Entry(

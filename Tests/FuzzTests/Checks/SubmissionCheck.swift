@@ -121,7 +121,7 @@ enum SubmissionCheck {
     try ResultsCheck.checkWritten(rater.result, of: text, FuzzRules.writer, FuzzRules.resultReader)
     guard text.fingerprint.isMultiple(of: 64) else { return }
     do { _ = try rating.otherReadings() } catch { throw Violation("a reading cannot be applied") }
-    for format in ["text", "json", "markdown"] {
+    for format in ["text", "json", "markdown", "html"] {
       let outcome = MemoryConsole.run(
         ["assess", "-", "--format", format, "--color", "always"], text)
       try hold(outcome.code == .success, "assess ends with \(outcome.code)")

@@ -1,3 +1,4 @@
+import Foundation
 import StarRules
 import Testing
 
@@ -64,6 +65,26 @@ struct HostileBatchTests {
       String(String.UnicodeScalarView(cell.unicodeScalars.filter { !["\n", "\t"].contains($0) }))
     }
     #expect(cells.allSatisfy { Display.visible($0) == $0 })
+  }
+
+  @Test("Sheets and their index are well-formed, and nothing of strangers is markup in them")
+  func reports() throws {
+    let reports = results.path + "reports"
+    let outcome = Project.run(["batch", world.folder.path, "--reports", reports]) {
+      $0.newFolder = Platform.newFolder
+    }
+    #expect(outcome.code == .refused)
+    let files = try #require(FileManager.default.enumerator(atPath: reports))
+      .compactMap { $0 as? String }.filter { $0.hasSuffix(".html") }
+    #expect(files.count == 1 + 1 + 2)
+    for file in files {
+      let html = String(
+        decoding: try Platform.read("\(reports)/\(file)", limit: 1 << 24), as: UTF8.self)
+      #expect(Tame.wildLines(of: html).isEmpty)
+      let outline = XMLOutline(html)
+      #expect(outline.isWellFormed)
+      SheetCheck.expectPlain(outline)
+    }
   }
 
   private func expectTame(_ output: String, _ format: String) {

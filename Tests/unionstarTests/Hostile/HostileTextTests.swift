@@ -46,7 +46,10 @@ struct HostileTextTests {
   func submission() throws {
     let file = try world.submission()
     let words = ["assess", file, "--all", "--readings", "--target", "5"]
-    let outputs = expectTame(words, formats: ["text", "markdown", "json"])
+    let outputs = expectTame(words, formats: ["text", "markdown", "json", "html"])
+    let sheet = XMLOutline(try #require(outputs["html"]))
+    #expect(sheet.isWellFormed)
+    SheetCheck.expectPlain(sheet)
     let json = try JSONTree(try #require(outputs["json"]))
     let name = json["organisation"]?["name"]?.text
     #expect(name.map { Array($0.utf8) } == Array((HostileWorld.spice + "杭州清波阀门有限公司工会").utf8))
@@ -96,7 +99,7 @@ struct HostileTextTests {
     let submission = try world.submission()
     for target in ["1", "5"] {
       let words = ["assess", submission, "--all", "--readings", "--target", target]
-      expectTame(words + option, formats: formats)
+      expectTame(words + option, formats: formats + ["html"])
     }
     for text in HostileWorld.refused.prefix(6) {
       expectTame(["assess", "-"] + option, formats: ["text", "json"], input: text)
