@@ -52,7 +52,7 @@ package struct CaseRun: Sendable {
 
     init(_ run: CaseRun) {
       place = [run.record.type, run.record.form]
-      sheet = run.record.sheet.content + run.record.sheet.reviewed
+      sheet = run.record.sheet.content + run.record.sheet.footing
       problems = [run.textErrors, run.textWarnings]
       expectation = run.ruleCase.expectation
     }

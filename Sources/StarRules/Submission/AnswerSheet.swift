@@ -50,11 +50,14 @@ package struct AnswerSheet: Sendable {
   /// Everything in it that a rating by any rules can depend on: two sheets that have the same come
   /// out the same.
   var content: [UInt64] {
-    let content = answers.flatMap {
-      [$0.given, $0.met, $0.unmet, $0.notApplicable, $0.evidenced]
-    }
-    let counts = facts + [Int64(previousFacts.count)] + previousFacts
-    return content + counts.map { UInt64(bitPattern: $0) }
+    let content = answers.flatMap { [$0.given, $0.met, $0.unmet, $0.notApplicable] }
+    return content + facts.map { UInt64(bitPattern: $0) }
+  }
+
+  /// Everything in it that plausibility rules can depend on besides.
+  var footing: [UInt64] {
+    let counts = [Int64(previousFacts.count)] + previousFacts
+    return answers.map { $0.evidenced } + counts.map { UInt64(bitPattern: $0) } + reviewed
   }
 
   /// Empties the sheet for the next submission.

@@ -21,7 +21,7 @@ enum PlausibleBench {
 
   /// What is put in the place of a text of the minimal rulebook to give it `rules`.
   static func change(_ rules: String) -> (old: String, new: String) {
-    (old: #""readings": ["#, new: #""plausibility": [\#(rules)], "readings": ["#)
+    (old: #""readings": [{"#, new: #""plausibility": [\#(rules)], "readings": [{"#)
   }
 
   /// The minimal rulebook with `rules`.
