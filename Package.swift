@@ -22,7 +22,11 @@ let package = Package(
       name: "StarRules",
       exclude: ["Rulebook/Rulebooks"],
       swiftSettings: settings),
-    .executableTarget(name: "unionstar", dependencies: ["StarRules"], swiftSettings: settings),
+    .executableTarget(
+      name: "unionstar",
+      dependencies: ["StarRules"],
+      exclude: ["Form/Page"],
+      swiftSettings: settings),
     .executableTarget(name: "starbench", dependencies: ["StarRules"], swiftSettings: settings),
     .testTarget(
       name: "StarRulesTests", dependencies: ["StarRules", "starbench"], swiftSettings: settings),
