@@ -102,7 +102,7 @@ struct CommandRule: Sendable {
   static let all = [
     AskCommand.rule, AssessCommand.rule, BatchCommand.rule, SummaryCommand.rule, SampleCommand.rule,
     CompareCommand.rule,
-    TemplateCommand.rule, RulesCommand.rule,
+    TemplateCommand.rule, FormCommand.rule, RulesCommand.rule,
     CheckCommand.rule, VerifyCommand.rule, SchemaCommand.rule,
     CompletionsCommand.rule, ManualCommand.rule,
   ]

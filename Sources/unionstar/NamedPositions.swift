@@ -13,6 +13,23 @@ extension Rulebook {
       of: id, among: forms.map { ($0.id, $0.name) }, Bilingual("建会形式", "form"), arguments)
   }
 
+  /// The form that `--form` names for a type, or else the type's default; nil where there is neither.
+  func form(of type: Int, _ arguments: Arguments) throws(Failure) -> Int? {
+    guard let id = arguments["--form"] else { return types[type].defaultForm }
+    let form = try form(id, arguments)
+    guard types[type].forms.contains(form) else {
+      let list = formList(of: type)
+      throw arguments.fail(
+        Bilingual("这一类型的建会形式只能是 \(list)", "the form of this type can only be \(list)"))
+    }
+    return form
+  }
+
+  /// The ids of the forms that a type can have.
+  func formList(of type: Int) -> String {
+    types[type].forms.map { forms[$0].id }.joined(separator: ", ")
+  }
+
   /// The position of the tier whose id is `id`.
   func tier(_ id: String, _ arguments: Arguments) throws(Failure) -> Int {
     try position(of: id, among: tiers.map { ($0.id, $0.name) }, Bilingual("指数", "tier"), arguments)

@@ -38,16 +38,10 @@ enum TemplateCommand {
   ) throws(Failure) -> ExitCode {
     let rulebook = try arguments.rulebook(console)
     let type = try rulebook.type(arguments.operands[0], arguments)
-    let allowed = rulebook.types[type].forms
-    var form = rulebook.types[type].defaultForm
-    if let id = arguments["--form"] { form = try rulebook.form(id, arguments) }
-    guard let form, allowed.contains(form) else {
-      let list = allowed.map { rulebook.forms[$0].id }.joined(separator: ", ")
+    guard let form = try rulebook.form(of: type, arguments) else {
+      let list = rulebook.formList(of: type)
       throw arguments.fail(
-        form == nil
-          ? Bilingual("这一类型须用 --form 写明建会形式：\(list)", "this type needs --form, one of \(list)")
-          : Bilingual(
-            "这一类型的建会形式只能是 \(list)", "the form of this type can only be \(list)"))
+        Bilingual("这一类型须用 --form 写明建会形式：\(list)", "this type needs --form, one of \(list)"))
     }
     let template = Template(
       rulebook: rulebook, checklist: Checklist(rulebook, type: type, form: form),

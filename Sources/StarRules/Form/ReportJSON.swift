@@ -16,6 +16,15 @@ extension Report {
         writer.member("needed", row.needed)
         writer.member("short", row.short)
       }
+      writer.rows("criteria", rating.criteria) { writer, result in
+        writer.member("id", rulebook.criteria[result.criterion].id)
+        write(result.status, to: &writer)
+        writer.rows("clauses", result.clauses) { writer, clause in
+          writer.member("id", rulebook.clauses[clause.clause].id)
+          write(clause.status, to: &writer)
+          writer.member("reading", reading(of: clause))
+        }
+      }
       writer.key("next")
       if let next {
         write(next, to: &writer)
@@ -27,6 +36,12 @@ extension Report {
       writer.member("provenance", provenance(digits: 12))
     }
     return writer.bytes
+  }
+
+  private func write(_ status: Status, to writer: inout JSONWriter) {
+    writer.member("status", status.rawValue)
+    writer.member("sign", status.sign)
+    writer.member("word", status.name[language])
   }
 
   private func write(_ next: Rating.NextStep, to writer: inout JSONWriter) {

@@ -14,6 +14,15 @@ package enum SourceText: Sendable {
     }
   }
 
+  /// A copy of all of it.
+  package var bytes: [UInt8] {
+    withSpan { span in
+      var copy: [UInt8] = []
+      copy.append(span)
+      return copy
+    }
+  }
+
   /// The value of the string `token`, which was scanned in this text.
   func string(_ token: StringToken) -> String { withSpan { $0.string(token) } }
 }

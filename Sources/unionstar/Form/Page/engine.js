@@ -1,0 +1,64 @@
+// The engine: StarRules as WebAssembly. A text goes in, a text comes out; it can reach nothing else.
+
+/** The bytes of a text in base64. */
+function bytesOfBase64(text) {
+  const raw = atob(text.trim());
+  const bytes = new Uint8Array(raw.length);
+  for (let i = 0; i < raw.length; i++) bytes[i] = raw.charCodeAt(i);
+  return bytes;
+}
+
+/** Why the rules that the page carries are refused. */
+class RulesRefused extends Error {}
+
+class Engine {
+  /** An engine that has loaded the rules. */
+  static async started(module, rules) {
+    const made = await WebAssembly.instantiate(module, {});
+    const engine = new Engine();
+    // Of bytes comes a module with its instance, of a module the instance alone.
+    engine.module = made.module || module;
+    engine.calls = (made.instance || made).exports;
+    engine.put(rules);
+    if (engine.calls.load() !== 0) throw new RulesRefused(engine.text());
+    return engine;
+  }
+
+  put(bytes) {
+    const start = this.calls.input(bytes.length);
+    // The memory may have grown, and then this is another buffer.
+    new Uint8Array(this.calls.memory.buffer).set(bytes, start >>> 0);
+  }
+
+  text() {
+    const start = this.calls.output() >>> 0;
+    const length = this.calls.outputLength();
+    return new TextDecoder().decode(new Uint8Array(this.calls.memory.buffer, start, length));
+  }
+
+  outline(language) {
+    this.calls.outline(language);
+    return JSON.parse(this.text());
+  }
+
+  /** The questions of a type and form, by their places in the outline; null where there are none. */
+  questions(type, form, language) {
+    return this.calls.questions(type, form, language) === 0 ? JSON.parse(this.text()) : null;
+  }
+
+  /** What `assess --format json` says of a submission, and whether it is refused. */
+  assess(bytes, language) {
+    this.put(bytes);
+    const isRefused = this.calls.assess(language) !== 0;
+    return { isRefused, result: JSON.parse(this.text()) };
+  }
+
+  /** What `assess` says in words of the submission before; for one that is accepted. */
+  report(language) {
+    this.calls.report(language);
+    return JSON.parse(this.text());
+  }
+
+  /** The rating sheet of the submission before; null where it is refused. */
+  sheet(language) { return this.calls.sheet(language) === 0 ? this.text() : null; }
+}
