@@ -16,7 +16,6 @@ struct ResultTable {
   private let forms: [[UInt8]]
   private let stages: [[UInt8]]
   private let criteria: [String]
-  private let plausibility: [String]
   /// By the clause's bit.
   private let clauses: [String]
 
@@ -40,7 +39,6 @@ struct ResultTable {
     forms = rulebook.forms.map { shown($0.id, $0.name) }
     stages = rulebook.stages.map { shown($0.id, $0.name) }
     criteria = rulebook.criteria.map(\.id)
-    plausibility = rulebook.plausibility.map(\.id)
     var clauses = Array(repeating: "", count: rulebook.clauseWords * 64)
     for clause in rulebook.clauses { clauses[clause.bit] = clause.id }
     self.clauses = clauses
@@ -68,7 +66,7 @@ struct ResultTable {
     Bilingual("错误代码", "error.code"),
     Bilingual("错误所在行", "error.line"), Bilingual("错误所在列", "error.column"),
     Bilingual("错误位置", "error.path"), Bilingual("错误说明", "error.message"),
-    Bilingual("错误数", "error.problems"), Bilingual("疑点", "implausible"),
+    Bilingual("错误数", "error.problems"),
   ]
 
   /// Appends the row of what `rater` made of its last record.
@@ -138,8 +136,7 @@ struct ResultTable {
       let name = stages[stage]
       output.append(name.span)
     }
-    for _ in 0..<7 { output.append(comma) }
-    write(result.implausible, plausibility, to: &output)
+    for _ in 0..<6 { output.append(comma) }
   }
 
   private func write(_ refusal: RecordRefusal, to output: inout ByteBuffer) {
@@ -154,7 +151,6 @@ struct ResultTable {
     }
     output.append(comma)
     output.append(decimal: refusal.problems)
-    output.append(comma)
   }
 
   private func write(
