@@ -73,6 +73,7 @@ struct IndexPage {
     .index table { border-collapse: collapse; }
     .index th, .index td { border: .5pt solid #888; padding: .4mm 1.5mm; text-align: left; font-weight: 400; vertical-align: top; }
     .index thead th { background: #eee; }
+    .index thead th { overflow-wrap: normal; }
     .index thead { display: table-header-group; }
     .index tr { break-inside: avoid; }
     .index .index-number { text-align: right; white-space: nowrap; }

@@ -59,6 +59,12 @@ struct SummaryHTML {
     }
   }
 
+  /// A name that somebody else may have written, as far as a table has room for it.
+  private static func clipped(_ name: String) -> String {
+    let clipped = ClippedText(name, ems: 40)
+    return clipped.rest > 0 ? clipped.text + "…" : clipped.text
+  }
+
   private func writeTable(_ section: SummarySection, to writer: inout HTMLWriter) {
     let isDrawn = section.rows.contains { $0.share != nil || $0.stars != nil }
     let highest = section.rows.compactMap { $0.stars?.count }.max()
@@ -81,7 +87,7 @@ struct SummaryHTML {
           writer.element("tr") { writer in
             for (column, cell) in row.cells.enumerated() {
               if column == 0 {
-                writer.element("th", with: [("scope", "row")], text: cell)
+                writer.element("th", with: [("scope", "row")], text: Self.clipped(cell))
               } else {
                 writer.element("td", "index-number", text: cell)
               }
