@@ -79,6 +79,21 @@ struct Draft: Equatable {
     root.set("facts", facts, order: Self.order)
   }
 
+  /// Takes back every "na" to a clause that applies from now on, because its fact reaches the number,
+  /// so that it is asked.
+  mutating func withdrawAsides(_ fact: Int, count: Int64, _ rulebook: Rulebook) {
+    for (clause, entry) in rulebook.clauses.enumerated() {
+      guard let condition = entry.condition, condition.fact == fact, count >= condition.atLeast,
+        let answer = answer(clause, rulebook), (answer["met"] ?? answer) == .string("na"),
+        var answers = root["answers"]
+      else { continue }
+      answers.remove(entry.id)
+      root.set("answers", answers)
+      // What its criterion says would stand for it again.
+      if self.answer(clause, rulebook) != nil { setAnswer(entry.id, .null, rulebook) }
+    }
+  }
+
   /// What stands as the answer to a clause: its own, or else its criterion's.
   func answer(_ clause: Int, _ rulebook: Rulebook) -> JSONValue? {
     let answers = root["answers"]
@@ -141,5 +156,27 @@ struct Draft: Equatable {
   private func key(of clause: Int, _ checklist: Checklist, _ rulebook: Rulebook) -> String {
     let own = rulebook.clauses[clause].id
     return root["answers"]?[own] != nil ? own : Questionnaire(rulebook, checklist).key(of: clause)
+  }
+}
+
+extension Draft {
+  /// The draft as the reader takes it; nil while its type is not known, or a form it must state.
+  func submission(_ rulebook: Rulebook) throws(SubmissionRefused) -> Submission? {
+    let id = self[organisation: "type"]?.text
+    guard let type = rulebook.types.first(where: { $0.id == id }) else { return nil }
+    guard type.defaultForm != nil || self[organisation: "form"] != nil else { return nil }
+    var ratable = self
+    if self[organisation: "name"] == nil { ratable[organisation: "name"] = .string("…") }
+    return try Submission(ratable.bytes, rulebook: rulebook)
+  }
+
+  /// Names one more piece of evidence for a clause, unless it is named already.
+  mutating func addEvidence(
+    _ name: String, to clause: Int, _ checklist: Checklist, _ rulebook: Rulebook
+  ) {
+    let known = evidence(clause, rulebook)
+    guard !known.contains(name) else { return }
+    let all = (answer(clause, rulebook)?["evidence"]?.elements ?? []) + [.string(name)]
+    setDetail("evidence", .array(all), of: clause, checklist, rulebook)
   }
 }

@@ -37,7 +37,7 @@ struct Interview {
   private(set) var question: Question = .type
   private(set) var entry = Entry.answer
   private(set) var ending: Ending?
-  /// Whether what was left open is asked again, because everything was asked before.
+  /// Whether what was left open is asked again, because no count and no clause was not asked before.
   private(set) var asksAgain = false
   /// The question that was shown last, and the criterion whose heading was.
   var shownQuestion: Question?
@@ -55,12 +55,9 @@ struct Interview {
     self.rulebook = rulebook
     self.language = language
     submission = try draft.submission(rulebook)
-    if let absent = nextOpen(after: nil) {
-      question = absent
-    } else {
-      asksAgain = true
-      question = nextOpen(after: nil) ?? .claim
-    }
+    asksAgain =
+      submission != nil && questions.allSatisfy { !$0.isOfUnion || standing(of: $0) != .absent }
+    question = nextOpen(after: nil) ?? .claim
   }
 
   /// Whether the draft can stand in a file: `assess` would rate it.
@@ -75,6 +72,10 @@ struct Interview {
     case .notUTF8: return [.trouble(Self.notUTF8[language])]
     case .controls: return [.trouble(Self.controls[language])]
     case .text(let text):
+      if entry != .answer, let word = InterviewWord.ending(text.folded) {
+        entry = .answer
+        return obey(word)
+      }
       switch entry {
       case .answer: return takeAnswer(text)
       case .evidence: return takeEvidence(text)
@@ -111,33 +112,6 @@ struct Interview {
       return [noNumber(folded, text)]
     }
     return put(.number("\(number)"))
-  }
-
-  /// What can be chosen from at the question; nothing where it is another one.
-  var choices: [(id: String, name: LocalizedText)] {
-    switch question {
-    case .type: rulebook.types.map { ($0.id, $0.name) }
-    case .form:
-      (type.map { rulebook.types[$0].forms } ?? []).map {
-        (rulebook.forms[$0].id, rulebook.forms[$0].name)
-      }
-    default: []
-    }
-  }
-
-  /// The id of what is chosen by its number in the list, its id, its name or a part of its name that
-  /// no other has; nil where it is none.
-  private func chosen(_ text: String) -> String? {
-    let folded = text.folded
-    if let number = Int(folded), choices.indices.contains(number - 1) {
-      return choices[number - 1].id
-    }
-    let whole = choices.first {
-      [$0.id, $0.name[.zh], $0.name[.en]].contains { $0.folded == folded }
-    }
-    if let whole { return whole.id }
-    let parts = choices.filter { $0.name[.zh].contains(folded) || $0.name[.en].contains(folded) }
-    return folded.unicodeScalars.count > 1 && parts.count == 1 ? parts[0].id : nil
   }
 
   /// Goes to another question, or back to this one.
@@ -232,7 +206,11 @@ struct Interview {
     case .district: next[organisation: "district"] = value
     case .year: next["year"] = value
     case .claim: next["claimedStar"] = value
-    case .fact(let fact): next.setFact(fact, value, rulebook)
+    case .fact(let fact):
+      next.setFact(fact, value, rulebook)
+      if case .number(let count) = value {
+        next.withdrawAsides(fact, count: Int64(count) ?? 0, rulebook)
+      }
     case .clause(let clause):
       guard let checklist = submission?.checklist else { return [] }
       next.setAnswer(clause, value, checklist, rulebook)
@@ -290,27 +268,5 @@ struct Interview {
     draft = next
     self.submission = submission
     return clause.map { details(of: $0) } ?? []
-  }
-}
-
-extension Draft {
-  /// The draft as the reader takes it; nil while its type is not known, or a form it must state.
-  func submission(_ rulebook: Rulebook) throws(SubmissionRefused) -> Submission? {
-    let id = self[organisation: "type"]?.text
-    guard let type = rulebook.types.first(where: { $0.id == id }) else { return nil }
-    guard type.defaultForm != nil || self[organisation: "form"] != nil else { return nil }
-    var ratable = self
-    if self[organisation: "name"] == nil { ratable[organisation: "name"] = .string("…") }
-    return try Submission(ratable.bytes, rulebook: rulebook)
-  }
-
-  /// Names one more piece of evidence for a clause, unless it is named already.
-  mutating func addEvidence(
-    _ name: String, to clause: Int, _ checklist: Checklist, _ rulebook: Rulebook
-  ) {
-    let known = evidence(clause, rulebook)
-    guard !known.contains(name) else { return }
-    let all = (answer(clause, rulebook)?["evidence"]?.elements ?? []) + [.string(name)]
-    setDetail("evidence", .array(all), of: clause, checklist, rulebook)
   }
 }

@@ -55,6 +55,18 @@ enum InterviewWord: CaseIterable {
     allCases.first { ($0.isOfClauses ? ofClause : true) && $0.spellings.contains(folded) }
   }
 
+  /// The word that ends the writing of evidence or of a note, because nobody calls a file so: what is
+  /// shown of an answer, or any word that is said of every question.
+  static func ending(_ folded: String) -> Self? {
+    allCases.first { word in
+      switch word {
+      case .yes, .no, .notApplicable: word.spellings.prefix(2).contains(folded)
+      case .evidence, .note: false
+      default: word.spellings.contains(folded)
+      }
+    }
+  }
+
   /// The word and what follows it, where it is one that something may follow.
   static func withRest(_ text: String) -> (word: Self, rest: String)? {
     for word in [Self.yes, .evidence, .note] {

@@ -13,6 +13,14 @@ enum Question: Hashable {
 extension Question {
   /// Whether nothing is missing where it was left open once.
   var isOptional: Bool { [.code, .district, .claim].contains(self) }
+
+  /// Whether the rules ask it: a count or a clause.
+  var isOfUnion: Bool {
+    switch self {
+    case .fact, .clause: true
+    default: false
+    }
+  }
 }
 
 extension Interview {
@@ -104,6 +112,33 @@ extension Interview {
     let all = questions
     guard let place = all.firstIndex(of: question), place > 0 else { return nil }
     return all[place - 1]
+  }
+
+  /// What can be chosen from at the question; nothing where it is another one.
+  var choices: [(id: String, name: LocalizedText)] {
+    switch question {
+    case .type: rulebook.types.map { ($0.id, $0.name) }
+    case .form:
+      (type.map { rulebook.types[$0].forms } ?? []).map {
+        (rulebook.forms[$0].id, rulebook.forms[$0].name)
+      }
+    default: []
+    }
+  }
+
+  /// The id of what is chosen by its number in the list, its id, its name or a part of its name that
+  /// no other has; nil where it is none.
+  func chosen(_ text: String) -> String? {
+    let folded = text.folded
+    if let number = Int(folded), choices.indices.contains(number - 1) {
+      return choices[number - 1].id
+    }
+    let whole = choices.first {
+      [$0.id, $0.name[.zh], $0.name[.en]].contains { $0.folded == folded }
+    }
+    if let whole { return whole.id }
+    let parts = choices.filter { $0.name[.zh].contains(folded) || $0.name[.en].contains(folded) }
+    return folded.unicodeScalars.count > 1 && parts.count == 1 ? parts[0].id : nil
   }
 
   /// The question that is asked under an id: a fact's, a clause's, or the first of a criterion's.

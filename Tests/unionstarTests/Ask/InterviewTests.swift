@@ -175,6 +175,50 @@ struct InterviewTests {
     #expect(cadre.file.contains(#""B1b": {"met": true, "evidence": [], "note": ""}"#))
   }
 
+  @Test(
+    "A word that answers or commands ends the writing of evidence",
+    arguments: [
+      ("是", "true", "B1b"), ("n", "false", "B1b"), ("进度", "null", "B1a"),
+      ("b", "null", "secondLevelUnions"),
+    ])
+  func ended(word: String, value: String, next: String) throws {
+    var cadre = try atClauses()
+    cadre.type("佐证", "无", word)
+    #expect(cadre.interview.entry == .answer)
+    #expect(cadre.file.contains("\"evidence\": [\"无\"]"))
+    #expect(cadre.file.contains("\"B1a\": {\"met\": \(value)") == (value != "null"))
+    #expect(cadre.id == next)
+  }
+
+  @Test("An empty template is asked from its name on to its end")
+  func template() throws {
+    let rulebook = try Project.rulebook()
+    let checklist = Checklist(rulebook, type: 0, form: 0)
+    let template = Template(rulebook: rulebook, checklist: checklist, language: .zh)
+    var cadre = try Cadre(String(decoding: template.json, as: UTF8.self))
+    #expect(cadre.question == .name && !cadre.interview.isRatable)
+    cadre.type("甲工会", "2025")
+    #expect(cadre.id == "employees")
+    for _ in 0..<200 where cadre.interview.ending == nil {
+      cadre.type(cadre.interview.clause != nil ? "y" : cadre.question == .claim ? "" : "300")
+    }
+    #expect(cadre.interview.ending == .finished)
+    #expect(cadre.interview.skipped.isEmpty)
+  }
+
+  @Test(
+    "\"na\" to a clause that a count makes apply is taken back and asked", arguments: ["B1b", "B1"])
+  func withdrawn(key: String) throws {
+    let text =
+      #"{"organisation":{"name":"A","type":"non-public"},"facts":{"femaleMembers":3},"answers":{"\#(key)":"na"\#(key == "B1" ? #","B1a":true"# : "")}}"#
+    var cadre = try Cadre(text, language: .en)
+    cadre.type("femaleMembers", "12")
+    #expect(cadre.said.allSatisfy { !$0.hasPrefix("!") }, "\(cadre.said)")
+    #expect(cadre.file.contains("\"femaleMembers\": 12"))
+    #expect(cadre.interview.question(of: "b1b") != nil)
+    #expect(cadre.interview.standing(of: cadre.interview.question(of: "b1b") ?? .claim) != .given)
+  }
+
   @Test("A wrong answer that is taken back leaves no trace")
   func back() throws {
     var (wrong, right) = (try atClauses(), try atClauses())
