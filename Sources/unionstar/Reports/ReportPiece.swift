@@ -91,10 +91,10 @@ struct ReportPiece {
 extension Report {
   /// The rating of a record that was accepted, as `assess` tells it; nil where it would be refused.
   fileprivate init?(_ text: [UInt8], _ editions: Editions, _ language: Language) {
-    guard let submission = try? Submission(text, editions: editions) else { return nil }
-    let rating = Rating(submission)
-    self.init(
-      rating: rating, others: (try? rating.readingsThatTip()) ?? [],
-      edition: EditionNote(editions, text, language), language: language)
+    guard let submission = try? Submission(text, editions: editions),
+      let report = try? Report(
+        submission, editions: editions, everyReading: false, language: language)
+    else { return nil }
+    self = report
   }
 }
