@@ -31,7 +31,7 @@ package struct RatingSheet {
   static let name = Bilingual("星级评定表", "Star rating sheet")
 
   private func writeBody(to writer: inout HTMLWriter) {
-    writer.element("main", "sheet", with: [("lang", language.tag)]) { writer in
+    writer.element("article", "sheet", with: [("lang", language.tag)]) { writer in
       writeHead(to: &writer)
       writeFacts(to: &writer)
       writeNext(to: &writer)

@@ -7,11 +7,14 @@ import StarRules
 final class ReportFolder {
   private let folder: any FolderSink
   private let language: Language
-  private let rows: any ByteSink
+  /// Where the rows are written; nil once they all are.
+  private var rows: (any ByteSink)?
   /// The rows that are not written yet.
   private var pending = HTMLWriter()
   /// How many records came.
   private var records = 0
+  /// The folder in it that sheets are written in.
+  private var inner = ""
 
   private static let rowsName = "rows"
   private static let enough = 1 << 16
@@ -28,12 +31,10 @@ final class ReportFolder {
     var start = 0
     for entry in piece.entries {
       records += 1
-      if records % ReportName.perFolder == 1 {
-        try folder.makeFolder(ReportName.folder(of: records))
-      }
       var path: String?
       if let word = entry.word {
-        let name = ReportName.folder(of: records) + "/" + ReportName.file(of: records, word: word)
+        try enterFolder(ReportName.folder(of: records))
+        let name = "\(inner)/\(ReportName.file(of: records, word: word))"
         try write(sheets.span.extracting(start..<entry.end), to: name)
         path = name
       }
@@ -41,6 +42,12 @@ final class ReportFolder {
       addRow(entry, path)
     }
     if pending.bytes.count >= Self.enough { try flush() }
+  }
+
+  private func enterFolder(_ name: String) throws(FileProblem) {
+    guard name != inner else { return }
+    try folder.makeFolder(name)
+    inner = name
   }
 
   private func write(_ bytes: Span<UInt8>, to name: String) throws(FileProblem) {
@@ -70,13 +77,15 @@ final class ReportFolder {
   private func flush() throws(FileProblem) {
     let bytes = pending.bytes
     pending = HTMLWriter()
-    try rows.write(bytes.span)
+    try rows?.write(bytes.span)
   }
 
   /// Writes the index, and puts the folder in its place.
   func finish(_ report: EditionsReport) throws(FileProblem) {
     try flush()
-    try rows.finish()
+    let rows = self.rows
+    self.rows = nil
+    try rows?.finish()
     let page = IndexPage(report, records: records, language)
     let file = try folder.create("index.html")
     do throws(FileProblem) {
@@ -107,7 +116,7 @@ final class ReportFolder {
 
   /// Takes everything away again.
   func abandon() {
-    rows.abandon()
+    rows?.abandon()
     folder.abandon()
   }
 }

@@ -88,7 +88,7 @@ struct RatingSheetTests {
     let submission = try Submission(try Project.read(file), rulebook: try Project.rulebook())
     let body = RatingSheet(Report(rating: Rating(submission), language: .zh)).body
     #expect(XMLOutline(String(decoding: body, as: UTF8.self)).isWellFormed)
-    #expect(sheet([file]).contains("<main class=\"sheet\" lang=\"zh-Hans\">"))
+    #expect(sheet([file]).contains("<article class=\"sheet\" lang=\"zh-Hans\">"))
   }
 
   @Test("Evidence stands with its criterion, and what has no room is counted")
@@ -127,7 +127,7 @@ enum SheetCheck {
     _ outline: XMLOutline, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
     let known: Set = [
-      "html", "head", "meta", "title", "style", "body", "main", "header", "section", "nav", "h1",
+      "html", "head", "meta", "title", "style", "body", "main", "article", "header", "section", "nav", "h1",
       "h2", "h3", "p", "ul", "li", "div", "span", "b", "a", "table", "thead", "tbody", "tr", "th",
       "td", "svg", "rect", "line", "text",
     ]
