@@ -58,8 +58,8 @@ enum AskCommand {
       interview = try Interview(
         draft, lastYear: lastYear, rulebook: rulebook, language: arguments.language)
     } catch { throw .refused(submission: error, path, arguments.language) }
-    var session = AskSession(interview, file, arguments)
-    return try session.run(&console)
+    var conversation = Conversation(interview, file, arguments)
+    return try conversation.run(&console)
   }
 
   /// The type and the file that the operands name; one alone is a type where there is one of that id.

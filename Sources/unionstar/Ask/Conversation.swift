@@ -1,7 +1,7 @@
 import StarRules
 
 /// An interview on a console: reads lines, shows what is said, and keeps the file.
-struct AskSession {
+struct Conversation {
   private var interview: Interview
   private var file: SubmissionFile
   private let arguments: Arguments
