@@ -93,6 +93,10 @@ public func assess(_ number: Int) -> Int { say(language(number)) { $0.json } }
 @_expose(wasm, "report") @_cdecl("report")
 public func report(_ number: Int) -> Int { say(language(number)) { $0.wordsJSON } }
 
+/// The rating sheet of the input, as it stands within a page.
+@_expose(wasm, "sheet") @_cdecl("sheet")
+public func sheet(_ number: Int) -> Int { say(language(number)) { RatingSheet($0).body } }
+
 private func say(_ language: Language, _ words: (Report) -> [UInt8]) -> Int {
   guard let editions = unsafe exchange.editions else { return answer([], 1) }
   let submission: Submission

@@ -49,7 +49,7 @@ enum AssessCommand {
       "unionstar assess --readings 自评表.json",
       "unionstar assess --verify 结果.json 自评表.json",
     ],
-    formats: ["text", "json", "markdown"], takesEditions: true, run: run)
+    formats: ["text", "json", "markdown", "html"], takesEditions: true, run: run)
 
   private static func run(
     _ arguments: Arguments, _ console: inout Console
@@ -87,6 +87,7 @@ enum AssessCommand {
     case "json": console.print(report.json)
     case "markdown":
       console.print(MarkdownReport(report, showsAll: showsAll, showsReadings: showsReadings).text)
+    case "html": console.print(RatingSheet(report).html)
     default:
       let painter = arguments.painter(console)
       console.print(

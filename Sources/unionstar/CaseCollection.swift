@@ -104,7 +104,7 @@ struct CaseCollection {
       hasUnreadable = true
       return
     }
-    let found = cases.findings.diagnostics(text: text.span, rulebook: rulebook, language: language)
+    let found = cases.diagnostics(of: text, rulebook, language)
     problems += found.map { Problem($0, in: file, from: line) }
     if !found.isEmpty { hasBroken = true }
     var faults: [(offset: Int, message: Bilingual)] = []

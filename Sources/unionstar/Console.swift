@@ -21,6 +21,8 @@ struct Console {
   var replace: (String, [UInt8]) throws(FileProblem) -> Void
   /// What is to stand at a path, to be written piece by piece.
   var create: (String) throws(FileProblem) -> any ByteSink
+  /// A folder to be written as a whole.
+  var newFolder: (String) throws(FileProblem) -> any FolderSink = Platform.newFolder
   /// Writes to a standard stream at once.
   var write: Write
   /// The signal that asks a long run to stop; nil where there was none, or where it was told.

@@ -168,7 +168,7 @@ extension Platform {
     try write(bytes, stream.rawValue)
   }
 
-  fileprivate static func write(_ bytes: Span<UInt8>, _ descriptor: Int32) throws(FileProblem) {
+  static func write(_ bytes: Span<UInt8>, _ descriptor: Int32) throws(FileProblem) {
     try unsafe bytes.withUnsafeBytes { all throws(FileProblem) in
       var rest = unsafe all[...]
       while unsafe !rest.isEmpty {

@@ -78,7 +78,13 @@ package struct ResultReader {
       if !diagnostics.isEmpty { diagnostics.removeAll() }
       return true
     }
-    diagnostics = findings.diagnostics(text: text, rulebook: rulebook, language: language)
+    diagnostics = findings.diagnostics(
+      text: text, rulebook: rulebook, language: language
+    ) { finding, text in
+      guard case .result(let problem) = finding.problem else { return nil }
+      return problem.message(
+        at: finding.offset, in: text, rulebook: rulebook, language: language)
+    }
     return false
   }
 

@@ -32,8 +32,12 @@ public struct SourceLocation: Sendable, Equatable {
 
 extension FindingLog {
   /// The findings put into words, in the order of the text.
+  ///
+  /// - Parameter others: what is said of the problems of a result, a case or a check. Who reads none
+  ///   of these need not carry their words.
   package func diagnostics(
-    text: Span<UInt8>, rulebook: Rulebook?, language: Language
+    text: Span<UInt8>, rulebook: Rulebook?, language: Language,
+    others: (_ finding: Finding, _ text: Span<UInt8>) -> String? = { _, _ in nil }
   ) -> [Diagnostic] {
     let findings = sorted
     let places = SourceMap(of: findings.map { $0.offset }, in: text)
@@ -47,13 +51,7 @@ extension FindingLog {
           problem.message(at: offset, in: text, rulebook: rulebook, language: language)
         case .document(let problem): problem.message(at: offset, in: text, language: language)
         case .rulebook(let problem): problem.message(in: language)
-        case .result(let problem):
-          problem.message(at: offset, in: text, rulebook: rulebook, language: language)
-        case .proof(let problem): problem.message(in: language)
-        case .soundness(let problem):
-          rulebook.map {
-            problem.message(at: offset, in: text, rulebook: $0, language: language)
-          } ?? problem.code
+        case .result, .proof, .soundness: others(findings[index], text) ?? problem.code
         }
       return Diagnostic(
         severity: problem.severity, code: problem.code, location: places.locations[index],

@@ -91,11 +91,8 @@ extension Span<UInt8> {
     else { return "" }
     let digits = String(value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    switch scalar.properties.generalCategory {
-    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned,
-      .privateUse, .nonspacingMark, .enclosingMark:
-      return "(\(code))"
-    default: return "'\(scalar)' (\(code))"
-    }
+    let isSeen = ScalarKind(of: scalar).isDisjoint(
+      with: [.whiteSpace, .shapeless, .privateUse, .mark])
+    return isSeen ? "'\(scalar)' (\(code))" : "(\(code))"
   }
 }

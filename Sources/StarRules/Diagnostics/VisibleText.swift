@@ -37,11 +37,7 @@ extension Unicode.Scalar {
 
   /// Whether it is drawn upon the character before it.
   fileprivate var isMark: Bool {
-    guard value >= 0x300 else { return false }
-    return switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: true
-    default: false
-    }
+    value >= 0x300 && !isPlain && ScalarKind(of: self).contains(.mark)
   }
 
   /// Whether it is seen, and as what it is.
@@ -51,14 +47,8 @@ extension Unicode.Scalar {
   fileprivate func isShown(after previous: Unicode.Scalar) -> Bool {
     if isPlain { return true }
     if value == 0xFE0E || value == 0xFE0F {
-      return previous.value > 0x7F && previous.properties.isEmoji
+      return previous.value > 0x7F && ScalarKind(of: previous).contains(.emoji)
     }
-    guard !properties.isDefaultIgnorableCodePoint else { return false }
-    return switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
-      .surrogate:
-      false
-    default: true
-    }
+    return ScalarKind(of: self).isDisjoint(with: [.ignorable, .shapeless, .privateUse])
   }
 }

@@ -3,9 +3,14 @@ extension Rulebook {
   ///
   /// That of the built-in rulebook is known beforehand: it is the digest of the whole file, with its
   /// register.
-  public var sha256: String {
-    switch source {
-    case .literal: Self.builtInDigest
+  public var sha256: String { fixed.sha256 }
+}
+
+extension SourceText {
+  /// The SHA-256 of the file that it is of, in hexadecimal.
+  var sha256: String {
+    switch self {
+    case .literal: Rulebook.builtInDigest
     case .bytes(let bytes): SHA256.hex(of: bytes.span)
     }
   }

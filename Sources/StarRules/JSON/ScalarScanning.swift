@@ -109,7 +109,7 @@ extension Span<UInt8> {
       guard let (value, _) = scalar(at: position),
         unexpected(at: position).problem != .fullWidthCharacter
       else { return false }
-      return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
+      return Unicode.Scalar(value).map { ScalarKind(of: $0).contains(.alphabetic) } ?? false
     default: return false
     }
   }

@@ -83,16 +83,11 @@ extension Span<UInt8> {
   @inline(__always)
   private func isVisible(_ value: UInt32) -> Bool {
     switch value {
-    // Quotation marks and dashes, which need no look into the tables of Unicode.
+    // Quotation marks and dashes, which need no look into the table.
     case 0x2010...0x2027, 0x3001...0x303F: return true
     default:
-      guard let properties = Unicode.Scalar(value)?.properties, !properties.isWhitespace,
-        !properties.isDefaultIgnorableCodePoint, value != 0x2800
-      else { return false }
-      switch properties.generalCategory {
-      case .control, .format, .unassigned: return false
-      default: return true
-      }
+      guard let scalar = Unicode.Scalar(value), value != 0x2800 else { return false }
+      return ScalarKind(of: scalar).isDisjoint(with: [.whiteSpace, .ignorable, .shapeless])
     }
   }
 }
@@ -100,6 +95,6 @@ extension Span<UInt8> {
 extension Unicode.Scalar {
   /// Whether it is alphabetic, and none of the fillers that count as letters and show nothing.
   fileprivate var isLetterThatIsSeen: Bool {
-    properties.isAlphabetic && !properties.isDefaultIgnorableCodePoint
+    ScalarKind(of: self).intersection([.alphabetic, .ignorable]) == .alphabetic
   }
 }

@@ -22,6 +22,16 @@ package struct CaseFile {
     dropRepeatedKeys()
   }
 
+  /// Why they cannot, in words; `text` and `rulebook` are those that they were read from and by.
+  package func diagnostics(
+    of text: [UInt8], _ rulebook: Rulebook, _ language: Language
+  ) -> [Diagnostic] {
+    findings.diagnostics(text: text.span, rulebook: rulebook, language: language) { finding, _ in
+      guard case .proof(let problem) = finding.problem else { return nil }
+      return problem.message(in: language)
+    }
+  }
+
   /// Notes the keys that repeat and drops the cases they stand in.
   ///
   /// Those of a submission are for its own reader to tell: that it does can be what is expected.

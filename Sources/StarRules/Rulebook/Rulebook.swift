@@ -4,70 +4,71 @@
 /// rated over flat arrays and sets of bits. ``Rulebook/init(_:)`` refuses a file in which an id is
 /// missing, repeated or unknown, so every position that stands in a value here is valid.
 public struct Rulebook: Sendable {
+  /// What no reading changes.
+  let fixed: Fixed
   /// The text it was read from, taken apart: a reading, the register and a check look into it again.
-  let text: JSONDocument
+  var text: JSONDocument { fixed.text }
   /// The rulebook's own id, for example `hangzhou-2025`.
-  public let id: String
+  public var id: String { fixed.id }
   /// The edition of the guideline it states.
-  public let edition: String
+  public var edition: String { fixed.edition }
   /// The document it states.
-  public let document: SourceDocument
+  public var document: SourceDocument { fixed.document }
   /// The first year whose submissions it rates; nil where none is stated.
-  public let validFrom: YearLimit?
+  public var validFrom: YearLimit? { fixed.validFrom }
   /// The last year whose submissions it rates; nil where none is stated.
-  public let validTo: YearLimit?
+  public var validTo: YearLimit? { fixed.validTo }
   /// The organisation types it rates, in the order of the document.
-  public let types: [OrganisationType]
+  public var types: [OrganisationType] { fixed.types }
   /// The forms a union may have.
-  public let forms: [NamedValue]
+  public var forms: [NamedValue] { fixed.forms }
   /// The dimensions the work is looked at from.
-  public let dimensions: [NamedValue]
+  public var dimensions: [NamedValue] { fixed.dimensions }
   /// The index tiers.
-  public let tiers: [NamedValue]
+  public var tiers: [NamedValue] { fixed.tiers }
   /// The levels, from the lowest star; each needs the one before.
   public package(set) var levels: [Level]
   /// What is aimed at for all unions together, in the order of the file; empty where the document
   /// aims at nothing that can be counted.
-  public let aims: [Aim]
+  public var aims: [Aim] { fixed.aims }
   /// How many of the rated unions are drawn for a spot check; nil where the document asks for none.
-  public let sampling: Sampling?
+  public var sampling: Sampling? { fixed.sampling }
   /// The stages of review after the union's own assessment, in their order; empty where there is none.
-  public let stages: [ReviewStage]
+  public var stages: [ReviewStage] { fixed.stages }
   /// The honours that are re-examined at a star; empty where there are none.
-  public let honours: [Honour]
+  public var honours: [Honour] { fixed.honours }
   /// To whom unions are put forward; nil where they are to nobody.
-  public let recommendation: Recommendation?
+  public var recommendation: Recommendation? { fixed.recommendation }
   /// What is counted and how.
   public package(set) var counting: Counting
   /// What is counted in, for facts.
-  public let units: [UnitOfCount]
+  public var units: [UnitOfCount] { fixed.units }
   /// The counted facts that rates and conditions use.
-  public let facts: [Fact]
+  public var facts: [Fact] { fixed.facts }
   /// Facts that are part of one another though no rate divides them.
-  public let parts: [PartOfWhole]
+  public var parts: [PartOfWhole] { fixed.parts }
   /// The criteria, in the order of the document.
   public package(set) var criteria: [Criterion]
   /// The clauses of all criteria, in the order of the document.
   public package(set) var clauses: [Clause]
   /// Where the document leaves room, and what was chosen.
-  public let readings: [Reading]
+  public var readings: [Reading] { fixed.readings }
   /// The readings that were chosen instead of the rulebook's own; empty where none was.
   public package(set) var chosen: [ReadingChoice] = []
   /// The editions that it was given with, itself among them, the earliest first; empty where it was
   /// given alone.
   var givenWith: [NamedEdition] = []
-
   /// The ids of criteria and, after them, of clauses: the keys of `answers`.
-  package let slotKeys: KeyTable
-  package let factKeys: KeyTable
-  package let typeKeys: KeyTable
-  package let formKeys: KeyTable
-  let stageKeys: KeyTable
-  let honourKeys: KeyTable
+  package var slotKeys: KeyTable { fixed.slotKeys }
+  package var factKeys: KeyTable { fixed.factKeys }
+  package var typeKeys: KeyTable { fixed.typeKeys }
+  package var formKeys: KeyTable { fixed.formKeys }
+  var stageKeys: KeyTable { fixed.stageKeys }
+  var honourKeys: KeyTable { fixed.honourKeys }
   /// How many words a set of clauses has.
-  package let clauseWords: Int
+  package var clauseWords: Int { fixed.clauseWords }
   /// The bit of each criterion's last clause, which stands for the criterion in a set of clauses.
-  let lastClauses: BitSet
+  var lastClauses: BitSet { fixed.lastClauses }
 }
 
 extension Rulebook {

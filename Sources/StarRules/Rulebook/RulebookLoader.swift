@@ -88,16 +88,16 @@ struct RulebookLoader {
     for criterion in criteria where !criterion.clauses.isEmpty {
       lastClauses[clauses[criterion.clauses.upperBound - 1].bit] = true
     }
+    let fixed = Rulebook.Fixed(
+      text: decoder.document, id: id, edition: edition, document: document, validFrom: validFrom,
+      validTo: validTo, types: types, forms: forms.values, dimensions: dimensions.values,
+      tiers: tiers.values, aims: aims, sampling: sampling, stages: stages, honours: honours,
+      recommendation: recommendation, units: units, facts: facts, parts: parts, readings: readings,
+      slotKeys: slots, factKeys: self.facts, typeKeys: self.types, formKeys: self.forms,
+      stageKeys: self.stages, honourKeys: self.honours, clauseWords: clauseWords,
+      lastClauses: lastClauses)
     return Rulebook(
-      text: decoder.document, id: id, edition: edition, document: document,
-      validFrom: validFrom, validTo: validTo, types: types, forms: forms.values,
-      dimensions: dimensions.values, tiers: tiers.values, levels: levels,
-      aims: aims, sampling: sampling, stages: stages, honours: honours,
-      recommendation: recommendation,
-      counting: counting, units: units, facts: facts, parts: parts, criteria: criteria,
-      clauses: clauses, readings: readings, slotKeys: slots, factKeys: self.facts,
-      typeKeys: self.types, formKeys: self.forms, stageKeys: self.stages, honourKeys: self.honours,
-      clauseWords: clauseWords, lastClauses: lastClauses)
+      fixed: fixed, levels: levels, counting: counting, criteria: criteria, clauses: clauses)
   }
 
   // MARK: What others refer to

@@ -74,14 +74,16 @@ extension SubmissionMessage {
 
   private func chineseUnknownKey(_ object: SubmissionObject) -> String {
     let owner = Self.name(of: object)
+    // A key of JSON stands apart from the words around it.
+    let space = owner == Self.key(of: object) ? " " : ""
     if let home, home != Self.key(of: object) {
       let place = home.isEmpty ? "最外层" : " \(home) 中"
-      return "“\(word)”不属于\(owner.droppingSpaceAtEnd)，应写在\(place)；也可能是前面缺少一个 }"
+      return "“\(word)”不属于\(space)\(owner)，应写在\(place)；也可能是前面缺少一个 }"
     }
     let near = suggestion(for: object)
     let keys = keys(of: object)
     let known = near == nil && !keys.isEmpty ? "；可用：\(list(keys))" : ""
-    return "\(owner.droppingSpaceAtStart)中没有“\(word)”这一项" + Phrase.didYouMean(near, .zh) + known
+    return "\(owner)\(space)中没有“\(word)”这一项" + Phrase.didYouMean(near, .zh) + known
   }
 
   private func chineseRefusal(_ slot: Int, _ clause: Int) -> String {
@@ -96,20 +98,12 @@ extension SubmissionMessage {
   private static func name(of object: SubmissionObject) -> String {
     switch object {
     case .submission: "自评表"
-    case .organisation: " organisation "
-    case .facts: " facts "
-    case .answers: " answers "
+    case .organisation: "organisation"
+    case .facts: "facts"
+    case .answers: "answers"
     case .answer: "一个回答"
     case .review: "一次复核"
     case .honour: "一项荣誉"
     }
   }
-}
-
-extension String {
-  /// The text without a space before it.
-  fileprivate var droppingSpaceAtStart: String { hasPrefix(" ") ? String(dropFirst()) : self }
-
-  /// The text without a space after it.
-  fileprivate var droppingSpaceAtEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

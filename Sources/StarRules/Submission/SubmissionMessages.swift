@@ -86,14 +86,21 @@ struct SubmissionMessage {
 
   /// The value that a word in the place of an answer most likely meant.
   var answerMeant: String? {
-    switch word {
-    case "是", "达到", "已达到", "做到", "√", "Y", "y", "yes", "Yes", "YES", "true", "True", "TRUE": "true"
-    case "否", "未达到", "没有", "×", "N", "n", "no", "No", "NO", "false", "False", "FALSE": "false"
-    case "不适用", "NA", "Na", "N/A", "n/a": "\"na\""
-    case "", "null", "未答": "null"
-    default: nil
-    }
+    for (value, words) in Self.wordsMeant
+    where words.contains(where: { $0.utf8.elementsEqual(word.utf8) }) { return value }
+    return nil
   }
+
+  /// What is written where a value is meant.
+  private static let wordsMeant: [(value: String, words: [String])] = [
+    (
+      "true",
+      ["是", "达到", "已达到", "做到", "√", "Y", "y", "yes", "Yes", "YES", "true", "True", "TRUE"]
+    ),
+    ("false", ["否", "未达到", "没有", "×", "N", "n", "no", "No", "NO", "false", "False", "FALSE"]),
+    ("\"na\"", ["不适用", "NA", "Na", "N/A", "n/a"]),
+    ("null", ["", "null", "未答"]),
+  ]
 
   /// The facts that decide the rates of `slot`.
   func factsThatDecide(_ slot: Int) -> String {

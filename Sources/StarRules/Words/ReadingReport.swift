@@ -79,7 +79,8 @@ extension Report {
   ///
   /// - Parameter digits: how many digits of each digest are shown.
   package func provenance(digits: Int) -> String {
-    let (rules, text) = (rulebook.sha256.prefix(digits), submission.sha256.prefix(digits))
+    let rules = String(rulebook.sha256.unicodeScalars.prefix(digits))
+    let text = String(submission.sha256.unicodeScalars.prefix(digits))
     var parts = [
       Bilingual(
         "依据 \(rulebook.id)（\(rulebook.edition)）sha256 \(rules)",

@@ -22,6 +22,10 @@ enum BatchCommand {
         "The file of --results is replaced only when it is complete; '--results -' prints result "
           + "lines instead of the summary, as they come, so that it is a filter."),
       Bilingual(
+        "--reports 的文件夹全部写完才出现；评定表按序号命名，每 \(ReportName.perFolder) 份一个子文件夹。",
+        "The folder of --reports appears when all of it is written; sheets are named by their number, "
+          + "\(ReportName.perFolder) to a folder in it."),
+      Bilingual(
         "退出码：有读不了的为 2；否则有自报高于评定、或低于 --require 的为 1；"
           + "用 Ctrl-C 中止为 130，被要求结束为 143。",
         "Exit code: 2 where something could not be read; else 1 where a union claims more than it "
@@ -41,6 +45,11 @@ enum BatchCommand {
         help: Bilingual(
           "逐行结果中加上每份自评表的 SHA-256，比评定本身更费时",
           "the SHA-256 of each submission in its line; it costs more than rating it")),
+      OptionRule(
+        name: "--reports", value: .free("DIR"),
+        help: Bilingual(
+          "在新的或空的文件夹中为每份写一张可打印的评定表，并写汇总 index.html",
+          "a rating sheet for each, to be printed, and an index.html, in a new or empty folder")),
       .requireOfEach, .reading,
       .include, .exclude,
       OptionRule(
@@ -49,6 +58,7 @@ enum BatchCommand {
     ],
     examples: [
       "unionstar batch --results 结果.csv 自评表文件夹",
+      "unionstar batch --reports 评定表 自评表文件夹",
       "unionstar batch --require 1 --results results.ndjson 2025/*.ndjson",
       "unionstar batch --results - - < 自评表.ndjson | grep '\"star\":5'",
     ],
@@ -64,27 +74,23 @@ enum BatchCommand {
     let results = try BatchResults(arguments, console)
     let task = BatchTask(
       editions: editions, language: language, format: results?.format,
-      summarizes: results?.path != "-",
+      summarizes: results?.path != "-" || arguments["--reports"] != nil,
       required: try arguments.number("--require", in: 0...editions.commonStars),
       sizes: console.chunks)
     let run = BatchRun(task, try walk(arguments, results?.file(console), console), console)
-    let sink = try results?.open(task, console)
-    let outcome = run.run(to: sink, jobs: jobs, arguments.progress(console))
-    if outcome.failure != nil || outcome.signal != nil { sink?.abandon() }
-    if let results, let problem = outcome.failure { throw results.failure(problem, language) }
+    let output = try BatchOutput(results, task, arguments, console)
+    let outcome = run.run(
+      to: output.results, output.reports, jobs: jobs, arguments.progress(console))
+    if outcome.failure != nil || outcome.signal != nil { output.abandon() }
+    if let failure = outcome.failure { throw output.failure(failure) }
     if let signal = outcome.signal {
       console.report(stopped(after: outcome.tally.records)[language])
       return ExitCode(rawValue: 128 + signal) ?? .terminated
     }
-    if let results {
-      do { try sink?.finish() } catch {
-        sink?.abandon()
-        throw results.failure(error, language)
-      }
-    }
-    if !outcome.summaries.isEmpty {
-      EditionsReport(outcome.summaries, editions, language).print(arguments, to: &console)
-    }
+    let report =
+      outcome.summaries.isEmpty ? nil : EditionsReport(outcome.summaries, editions, language)
+    do throws(WritingFailure) { try output.finish(report) } catch { throw output.failure(error) }
+    if results?.path != "-" { report?.print(arguments, to: &console) }
     return outcome.tally.exitCode
   }
 

@@ -8,8 +8,8 @@ struct BatchRun {
     let tally: BatchTally
     /// What they come to, by edition of the rules; empty where that is not asked for.
     let summaries: [Summary]
-    /// Why results could not be written; nil where they could.
-    let failure: FileProblem?
+    /// What could not be written, and why; nil where all could.
+    let failure: WritingFailure?
     /// The signal that stopped it; nil where none did.
     let signal: Int32?
   }
@@ -29,14 +29,20 @@ struct BatchRun {
   ///
   /// - Parameters:
   ///   - results: where results go; nil where they are not asked for.
+  ///   - reports: where rating sheets go; nil where they are not asked for.
   ///   - jobs: how many workers there are, this thread among them.
   ///   - progress: what shows how far it is; nil where nobody sees it.
-  func run(to results: (any ByteSink)?, jobs: Int, _ progress: BatchProgress?) -> Outcome {
+  func run(
+    to results: (any ByteSink)?, _ reports: ReportFolder? = nil, jobs: Int,
+    _ progress: BatchProgress?
+  ) -> Outcome {
     let (task, feed, open) = (task, feed, console.open)
     let rulebooks = task.summarizes ? task.editions.rulebooks : []
     let journal = BatchJournal(
-      results: results, rulebooks.map { Summary($0) }, console, progress, onFailure: feed.stop)
-    let outlet = Outlet(journal, summarizingBy: rulebooks, workers: jobs)
+      results: results, reports, rulebooks.map { Summary($0) }, console, progress,
+      onFailure: feed.stop)
+    let outlet = Outlet(
+      journal, summarizingBy: rulebooks, hasReports: reports != nil, workers: jobs)
     Platform.run(onThreads: jobs) {
       var worker = BatchWorker(task, feed, outlet, open: open)
       worker.run()

@@ -197,6 +197,7 @@ struct BatchWorker {
     }
     if let lines = pairing?.add(desk.rater, of: text, from: origin) { report(lines) }
     desk.writer?.write(desk.rater, of: text, from: origin, to: &piece.results)
+    piece.reports?.add(desk.rater.result, of: text, from: origin, task.editions, task.language)
     if !piece.summaries.isEmpty {
       piece.summaries[edition].add(desk.rater.result, of: text, from: origin)
     }
@@ -211,6 +212,7 @@ struct BatchWorker {
     pairing?.refused += 1
     unread.refusal = refusal
     desk.writer?.write(unread: unread, from: origin, to: &piece.results)
+    piece.reports?.add(unread, of: Span(), from: origin, task.editions, task.language)
     // Of what edition it is nobody can say; it is told with the latest.
     if let latest = piece.summaries.indices.last {
       piece.summaries[latest].add(unread, of: Span(), from: origin)

@@ -28,20 +28,28 @@ final class Outlet: @unchecked Sendable {
   /// Touched only by the one that writes.
   private let journal: BatchJournal
   private let rulebooks: [Rulebook]
+  private let hasReports: Bool
 
   /// - Parameters:
   ///   - journal: what the pieces are written to.
   ///   - rulebooks: the editions that are summed up; empty where none is.
+  ///   - hasReports: whether a rating sheet is made of each record.
   ///   - workers: how many there are.
-  init(_ journal: BatchJournal, summarizingBy rulebooks: [Rulebook], workers: Int) {
+  init(_ journal: BatchJournal, summarizingBy rulebooks: [Rulebook], hasReports: Bool, workers: Int)
+  {
     self.journal = journal
     self.rulebooks = rulebooks
+    self.hasReports = hasReports
     places = Array(repeating: Place(), count: 2 * workers + 2)
     enough = workers << 21
   }
 
   /// A piece that holds nothing.
-  func emptyPiece() -> Piece { Piece(summarizingBy: rulebooks) }
+  func emptyPiece() -> Piece {
+    let piece = Piece(summarizingBy: rulebooks)
+    if hasReports { piece.reports = ReportPiece() }
+    return piece
+  }
 
   /// Takes a piece of a chunk, after waiting until there is room for it.
   ///

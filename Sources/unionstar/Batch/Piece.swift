@@ -10,13 +10,15 @@ final class Piece {
   var errors: [UInt8] = []
   /// How its records came out.
   var tally = BatchTally()
+  /// Their rating sheets and their rows of the index; nil where none are asked for.
+  var reports: ReportPiece?
   /// What they add to the summary of each edition of the rules; empty where none is asked for.
   var summaries: [SummaryPiece]
   /// How many bytes were read for it.
   var bytesRead = 0
 
   /// How many bytes are written of it.
-  var size: Int { results.count + errors.count }
+  var size: Int { results.count + errors.count + (reports?.size ?? 0) }
   /// Whether it should not grow more.
   var isFull: Bool { size >= Self.enough }
 
@@ -31,6 +33,7 @@ final class Piece {
     results.removeAll()
     errors.removeAll(keepingCapacity: errors.count <= 2 * Self.enough)
     tally = BatchTally()
+    reports?.removeAll()
     for edition in summaries.indices { summaries[edition].removeAll() }
     bytesRead = 0
   }

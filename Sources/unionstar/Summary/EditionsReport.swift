@@ -41,6 +41,17 @@ struct EditionsReport {
     }
   }
 
+  /// Writes it as HTML, the parts of a page under its title.
+  func write(to writer: inout HTMLWriter) {
+    guard editions.areSeveral else {
+      SummaryHTML(reports[0]).write(to: &writer)
+      return
+    }
+    SummaryHTML(title: title, lead: lead, sections: [section(digits: 64)], closing: closing)
+      .write(to: &writer)
+    for report in told { SummaryHTML(report).write(to: &writer) }
+  }
+
   /// The reports of the editions by which there are records.
   private var told: [SummaryReport] { reports.filter { $0.summary.records > 0 } }
 

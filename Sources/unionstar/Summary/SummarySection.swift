@@ -13,6 +13,9 @@ struct SummarySection {
     /// A name and, after it, numbers.
     let cells: [String]
     var share: Share?
+    /// How many unions reached each star, from 0, to be drawn as parts of one bar; nil where the row
+    /// does not tell.
+    var stars: [Int]?
     var emphasis: Emphasis?
   }
 

@@ -65,7 +65,8 @@ extension SummaryReport {
   }
 
   private func row(_ name: String, _ stars: [Int]) -> SummarySection.Row {
-    SummarySection.Row(cells: [name, "\(stars.reduce(0, +))"] + stars.map { "\($0)" })
+    SummarySection.Row(
+      cells: [name, "\(stars.reduce(0, +))"] + stars.map { "\($0)" }, stars: stars)
   }
 
   private var typeSection: SummarySection {

@@ -10,7 +10,7 @@ extension Rulebook {
 }
 
 /// A rulebook that is read again, with values that its readings put in the place of others.
-package struct Rereading {
+package final class Rereading {
   /// The rulebook as it reads itself.
   private let rulebook: Rulebook
   private let chosen: [ReadingChoice]

@@ -15,7 +15,11 @@ public struct Soundness: Sendable {
   /// What was found, in the order of the text.
   public func diagnostics(in language: Language) -> [Diagnostic] {
     rulebook.source.withSpan {
-      findings.diagnostics(text: $0, rulebook: rulebook, language: language)
+      findings.diagnostics(text: $0, rulebook: rulebook, language: language) { finding, text in
+        guard case .soundness(let problem) = finding.problem else { return nil }
+        return problem.message(
+          at: finding.offset, in: text, rulebook: rulebook, language: language)
+      }
     }
   }
 }

@@ -1,0 +1,159 @@
+// Folders that are written, whole or not at all.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(ucrt)
+  import ucrt
+#endif
+
+/// A folder of files that are written one after the other.
+protocol FolderSink: AnyObject {
+  /// Makes a folder in it.
+  func makeFolder(_ name: String) throws(FileProblem)
+
+  /// A file in it, or in a folder in it, to be written piece by piece.
+  func create(_ name: String) throws(FileProblem) -> any ByteSink
+
+  /// A file that was written in it.
+  func open(_ name: String) throws(FileProblem) -> any ByteSource
+
+  /// Takes a file away that was written in it.
+  func remove(_ name: String)
+
+  /// Ends its use when everything was written.
+  func finish() throws(FileProblem)
+
+  /// Ends its use without that; nothing of it stays.
+  func abandon()
+}
+
+/// A folder that is written beside the place it is to take, which holds nothing until it is whole.
+///
+/// The name it has until then is hidden, so that no walk finds it, and a run that is killed leaves
+/// nothing that looks complete.
+final class NewFolder: FolderSink {
+  private let place: String
+  private let beside: String
+
+  /// - Parameter path: where it is to be; nothing may stand there but an empty folder.
+  init(_ path: String) throws(FileProblem) {
+    var place = path
+    while place.utf8.count > 1, place.utf8.last == 0x2F { place.removeLast() }
+    #if !canImport(ucrt)
+      if let end = unsafe realpath(PathText.bytes(of: place), nil) {
+        defer { unsafe free(end) }
+        place = PathText.text(
+          of: unsafe Array(UnsafeRawBufferPointer(start: end, count: strlen(end))))
+        guard try Platform.isEmptyFolder(place) else { throw .notEmpty }
+      }
+    #endif
+    let bytes = Array(place.utf8)
+    let parent = bytes[..<(bytes.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0)]
+    self.place = place
+    beside =
+      String(decoding: parent, as: UTF8.self) + ".unionstar-"
+      + String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    try Platform.makeFolder(beside)
+  }
+
+  private func path(_ name: String) -> String { "\(beside)/\(name)" }
+
+  func makeFolder(_ name: String) throws(FileProblem) { try Platform.makeFolder(path(name)) }
+
+  func create(_ name: String) throws(FileProblem) -> any ByteSink { try PlainFile(path(name)) }
+
+  func open(_ name: String) throws(FileProblem) -> any ByteSource {
+    try Platform.openFile(path(name))
+  }
+
+  func remove(_ name: String) { unsafe _ = unlink(PathText.bytes(of: path(name))) }
+
+  func finish() throws(FileProblem) {
+    #if canImport(ucrt)
+      unsafe _ = rmdir(PathText.bytes(of: place))
+    #endif
+    guard unsafe rename(PathText.bytes(of: beside), PathText.bytes(of: place)) == 0 else {
+      throw errno == ENOTEMPTY || errno == EEXIST ? .notEmpty : Platform.lastProblem()
+    }
+  }
+
+  func abandon() { Platform.removeFolder(beside) }
+}
+
+/// A file that is written where it is, in a folder that nobody knows yet.
+private final class PlainFile: ByteSink {
+  private let descriptor: Int32
+
+  init(_ path: String) throws(FileProblem) {
+    descriptor = unsafe open(PathText.bytes(of: path), O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard descriptor >= 0 else { throw Platform.lastProblem() }
+  }
+
+  func write(_ bytes: Span<UInt8>) throws(FileProblem) {
+    try Platform.write(bytes, descriptor)
+  }
+
+  func finish() throws(FileProblem) {
+    guard close(descriptor) == 0 else { throw Platform.lastProblem() }
+  }
+
+  func abandon() { close(descriptor) }
+}
+
+extension Platform {
+  /// A folder to be written as a whole.
+  static func newFolder(_ path: String) throws(FileProblem) -> any FolderSink {
+    try NewFolder(path)
+  }
+
+  fileprivate static func makeFolder(_ path: String) throws(FileProblem) {
+    #if canImport(ucrt)
+      let failure = unsafe mkdir(PathText.bytes(of: path))
+    #else
+      let failure = unsafe mkdir(PathText.bytes(of: path), 0o777)
+    #endif
+    guard failure == 0 else { throw lastProblem() }
+  }
+
+  #if !canImport(ucrt)
+    /// Whether nothing at all is in a folder, hidden or not.
+    fileprivate static func isEmptyFolder(_ path: String) throws(FileProblem) -> Bool {
+      try namesOfAll(in: path).isEmpty
+    }
+
+    private static func namesOfAll(in path: String) throws(FileProblem) -> [[CChar]] {
+      guard let folder = unsafe opendir(PathText.bytes(of: path)) else {
+        throw errno == ENOTDIR ? .notFolder : lastProblem()
+      }
+      defer { unsafe _ = closedir(folder) }
+      var names: [[CChar]] = []
+      while let entry = unsafe readdir(folder) {
+        let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+            unsafe Array(UnsafeBufferPointer(start: $0, count: strlen($0) + 1))
+          }
+        }
+        if name != [0x2E, 0], name != [0x2E, 0x2E, 0] { names.append(name) }
+      }
+      return names
+    }
+  #endif
+
+  /// Takes a folder away that this run made, with the files and folders it made in it.
+  fileprivate static func removeFolder(_ path: String) {
+    #if canImport(ucrt)
+      unsafe _ = rmdir(PathText.bytes(of: path))
+    #else
+      let start = Array(PathText.bytes(of: path).dropLast()) + [0x2F]
+      for name in (try? namesOfAll(in: path)) ?? [] where unsafe unlink(start + name) != 0 {
+        let text = PathText.text(of: (start + name).dropLast().map { UInt8(bitPattern: $0) })
+        removeFolder(text)
+      }
+      unsafe _ = rmdir(PathText.bytes(of: path))
+    #endif
+  }
+}
