@@ -69,11 +69,12 @@ class ByMouse:
 
     def fill(self, texts, answers, evidence):
         for name, text in texts.items():
-            self.click(f'[name="{name}"]')
+            # What was rated meanwhile can move the page under the mouse: then it is clicked again.
+            while self.page.evaluate("document.activeElement.name") != name:
+                self.click(f'[name="{name}"]')
             self.page.keyboard.insert_text(text)
         for id, value in answers.items():
             selector = f"""[name="answers/{id}"][value='{value}']"""
-            # What was rated meanwhile can move the page under the mouse: then it is clicked again.
             while value and not self.page.is_checked(selector):
                 self.click(selector)
         for id, text in evidence.items():

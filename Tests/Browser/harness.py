@@ -140,7 +140,9 @@ class Form(Page):
 ASK_ENGINE = """async ([raw, language]) => {
   if (!window.asked) {
     const text = document.getElementById("engine").textContent;
-    const bytes = Uint8Array.from(atob(text.trim()), c => c.charCodeAt(0));
+    const packed = Uint8Array.from(atob(text.trim()), c => c.charCodeAt(0));
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const bytes = await new Response(stream).arrayBuffer();
     window.asked = (await WebAssembly.instantiate(bytes, {})).instance.exports;
     put(new TextEncoder().encode(
       JSON.parse(document.getElementById("carried").textContent).rulebook));

@@ -11,7 +11,7 @@ struct FormPageTests {
   private static let generated = "Sources/unionstar/Form/PageParts+Generated.swift"
   /// The files of the script, in their order.
   private static let scripts = [
-    "words", "document", "elements", "engine", "form", "answers", "live", "page",
+    "words", "document", "elements", "inflate", "engine", "form", "answers", "live", "page",
   ]
 
   /// The generated file: every part as a raw literal that nothing in it ends.

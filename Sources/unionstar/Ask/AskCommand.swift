@@ -131,7 +131,7 @@ enum AskCommand {
       }
       return Draft(text) ?? Draft()
     }
-    var draft = lastYear.map { $0.draft.nextYear(after: $0.submission.year) } ?? Draft()
+    var draft = lastYear.map { $0.draft.nextYear(after: $0.submission) } ?? Draft()
     if let type {
       draft[organisation: "type"] = .string(rulebook.types[type].id)
       let form = draft[organisation: "form"]?.text

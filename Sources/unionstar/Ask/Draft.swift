@@ -24,17 +24,35 @@ struct Draft: Equatable {
   /// Its text.
   var bytes: [UInt8] { root.indented }
 
-  /// What is begun a year after this one: who the union is, its honours and remarks.
+  /// What is begun a year after this one: who the union is, its honours and remarks, and as last year's
+  /// what was counted then.
   ///
-  /// What it answered and counted, which star it claimed and what reviews found was of that year.
-  func nextYear(after year: Int?) -> Draft {
+  /// What it answered, which star it claimed and what reviews found was of that year.
+  ///
+  /// - Parameter submission: what this draft says, with what reviews corrected.
+  func nextYear(after submission: Submission) -> Draft {
     var next = self
     for key in [
       "rulebook", "claimedStar", "previous", "facts", "answers", "reviews", "source",
     ] {
       next.root.remove(key)
     }
-    if let year { next["year"] = .number("\(year + 1)") } else { next.root.remove("year") }
+    guard let year = submission.year else {
+      next.root.remove("year")
+      return next
+    }
+    next["year"] = .number("\(year + 1)")
+    let counted = submission.rulebook.facts.indices.compactMap { fact in
+      submission.facts[fact] == AnswerSheet.missing
+        ? nil
+        : JSONValue.Member(
+          submission.rulebook.facts[fact].id, .number("\(submission.facts[fact])"))
+    }
+    if !counted.isEmpty {
+      next["previous"] = .object([
+        .init("year", .number("\(year)")), .init("facts", .object(counted)),
+      ])
+    }
     return next
   }
 

@@ -14,7 +14,7 @@ struct FormPage {
 
   /// The whole document.
   var html: [UInt8] {
-    let style = PageParts.style.description
+    let style = PageParts.style.description + RatingSheet.style
     let script = PageParts.script.description
     let narrowing = Self.filled(
       PageParts.narrowing.description, ["scripts": Self.source(of: script)])

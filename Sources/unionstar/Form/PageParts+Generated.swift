@@ -212,6 +212,7 @@ aside h3 { font-size: 16px; margin: 16px 0 4px; }
 #missing .list, #problems .list { font-size: 14px; }
 #missing li li { color: var(--soft); }
 .list .reading { display: block; }
+#rest:empty { display: none; }
 #rest { border-top: 1px solid var(--line); margin-top: 16px; padding-top: 10px; font-size: 13px; color: var(--soft); }
 #rest p + p { margin-top: 6px; }
 .tiers { width: 100%; border-collapse: collapse; margin-top: 12px; font-size: 13px; font-variant-numeric: tabular-nums; }
@@ -246,6 +247,7 @@ aside h3 { font-size: 16px; margin: 16px 0 4px; }
   .part { padding: 14px 14px 4px; }
   .question { padding-left: 10px; }
   .tools button { padding: 6px 8px; margin: 3px; }
+  .choice { padding: 6px 8px 6px 7px; margin: 2px; }
   .tiers .of { display: inline; }
   aside { padding: 14px; }
   .tiers thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0); }
@@ -343,7 +345,7 @@ const words = {
     tier: "Index", score: "Met", needed: "Needed", state: "Result",
     reached: "reached", short: count => count + " more",
     noRating: "No rating yet",
-    mend: count => "mend " + count + (count === 1 ? " mistake first" : " mistakes first"),
+    mend: count => "Mend " + count + (count === 1 ? " mistake first" : " mistakes first"),
     errors: count => count + (count === 1 ? " mistake" : " mistakes"),
     warnings: count => count + (count === 1 ? " warning" : " warnings"),
     place: (line, column) => "line " + line + ", column " + column + ": ",
@@ -551,7 +553,139 @@ class Field {
   }
 }
 
+// Unpacking, for browsers that cannot: the engine is carried compressed (RFC 1951 and 1952).
+
+/** The lengths and distances of copies: the least that a sign stands for, and its further bits. */
+const copies = (() => {
+  const lengths = [], distances = [];
+  for (let sign = 0, least = 3; sign < 28; sign++) {
+    const bits = sign < 8 ? 0 : (sign >> 2) - 1;
+    lengths.push([least, bits]);
+    least += 1 << bits;
+  }
+  lengths.push([258, 0]);
+  for (let sign = 0, least = 1; sign < 30; sign++) {
+    const bits = sign < 4 ? 0 : (sign >> 1) - 1;
+    distances.push([least, bits]);
+    least += 1 << bits;
+  }
+  return { lengths, distances };
+})();
+
+/** A code of Huffman's, told by how many bits each sign has. */
+class SignCode {
+  constructor(lengths) {
+    this.counts = new Uint16Array(16);
+    for (const length of lengths) if (length > 0) this.counts[length]++;
+    const next = new Uint16Array(16);
+    for (let length = 1; length < 15; length++) next[length + 1] = next[length] + this.counts[length];
+    this.signs = new Uint16Array(lengths.length);
+    lengths.forEach((length, sign) => { if (length > 0) this.signs[next[length]++] = sign; });
+  }
+
+  /** The next sign: codes of one length follow one another, those of a greater length after them. */
+  read(input) {
+    let code = 0, first = 0, before = 0;
+    for (let length = 1; length < 16; length++) {
+      code |= input.bits(1);
+      const count = this.counts[length];
+      if (code - first < count) return this.signs[before + code - first];
+      before += count;
+      first = (first + count) << 1;
+      code <<= 1;
+    }
+    throw new Error('no sign has this code');
+  }
+}
+
+/** Bits as they are read, the lowest of a byte first. */
+class BitReader {
+  constructor(bytes, place) { Object.assign(this, { bytes, place, held: 0, count: 0 }); }
+
+  bits(wanted) {
+    while (this.count < wanted) {
+      if (this.place >= this.bytes.length) throw new Error('the text breaks off');
+      this.held |= this.bytes[this.place++] << this.count;
+      this.count += 8;
+    }
+    const value = this.held & ((1 << wanted) - 1);
+    this.held >>>= wanted;
+    this.count -= wanted;
+    return value;
+  }
+
+  /** Leaves what is left of the byte that was begun. */
+  skipToByte() { this.held = this.count = 0; }
+}
+
+/** The order in which the lengths of the code of lengths are written. */
+const orderOfLengths = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+/** The two codes of a block: those of signs and lengths of copies, and of distances. */
+function codesOf(input, isFixed) {
+  if (isFixed) {
+    const lengths = Array.from({ length: 288 }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8));
+    return [new SignCode(lengths), new SignCode(Array(30).fill(5))];
+  }
+  const signs = input.bits(5) + 257, distances = input.bits(5) + 1, written = input.bits(4) + 4;
+  const ofLengths = Array(19).fill(0);
+  for (let i = 0; i < written; i++) ofLengths[orderOfLengths[i]] = input.bits(3);
+  const code = new SignCode(ofLengths);
+  const lengths = [];
+  while (lengths.length < signs + distances) {
+    const sign = code.read(input);
+    if (sign < 16) {
+      lengths.push(sign);
+    } else {
+      const value = sign === 16 ? lengths[lengths.length - 1] : 0;
+      let repeats = sign === 16 ? input.bits(2) + 3 : sign === 17 ? input.bits(3) + 3 : input.bits(7) + 11;
+      while (repeats-- > 0) lengths.push(value);
+    }
+  }
+  return [new SignCode(lengths.slice(0, signs)), new SignCode(lengths.slice(signs))];
+}
+
+/** What `bytes`, as `gzip -n` writes them, were made of; `size` is how many bytes that are. */
+function unpacked(bytes, size) {
+  // Ten bytes of a header that says nothing more, and eight at the end that are not asked.
+  const input = new BitReader(bytes, 10);
+  const output = new Uint8Array(size);
+  let end = 0, isLast = false;
+  while (!isLast) {
+    isLast = input.bits(1) === 1;
+    const kind = input.bits(2);
+    if (kind === 0) {
+      input.skipToByte();
+      const length = input.bits(16);
+      input.bits(16);
+      for (let i = 0; i < length; i++) output[end++] = input.bits(8);
+      continue;
+    }
+    const [signs, distances] = codesOf(input, kind === 1);
+    for (let sign; (sign = signs.read(input)) !== 256;) {
+      if (sign < 256) {
+        output[end++] = sign;
+        continue;
+      }
+      const [least, bits] = copies.lengths[sign - 257];
+      const length = least + input.bits(bits);
+      const [nearest, further] = copies.distances[distances.read(input)];
+      const from = end - nearest - input.bits(further);
+      for (let i = 0; i < length; i++) output[end++] = output[from + i];
+    }
+  }
+  return output;
+}
+
 // The engine: StarRules as WebAssembly. A text goes in, a text comes out; it can reach nothing else.
+
+/** The module's bytes, of the text that the page carries: gzip in base64. */
+function moduleBytes(text) {
+  const packed = bytesOfBase64(text);
+  // How long the text was stands in the last four bytes (RFC 1952, section 2.3.1).
+  const size = new DataView(packed.buffer).getUint32(packed.length - 4, true);
+  return unpacked(packed, size);
+}
 
 /** The bytes of a text in base64. */
 function bytesOfBase64(text) {
@@ -1514,7 +1648,7 @@ async function begin() {
   form.language = carried.language;
   try {
     module = await WebAssembly.compile(
-      bytesOfBase64(document.getElementById("engine").textContent));
+      moduleBytes(document.getElementById("engine").textContent));
     await start();
   } catch (error) {
     console.error(error);

@@ -21,7 +21,7 @@ struct Cadre {
         submission: try Submission(Array(text.utf8), rulebook: rulebook),
         draft: Draft(Array(text.utf8)) ?? Draft())
     }
-    if let last { draft = last.draft.nextYear(after: last.submission.year) }
+    if let last { draft = last.draft.nextYear(after: last.submission) }
     interview = try Interview(draft, lastYear: last, rulebook: rulebook, language: language)
   }
 

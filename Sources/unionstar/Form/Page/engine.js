@@ -1,5 +1,13 @@
 // The engine: StarRules as WebAssembly. A text goes in, a text comes out; it can reach nothing else.
 
+/** The module's bytes, of the text that the page carries: gzip in base64. */
+function moduleBytes(text) {
+  const packed = bytesOfBase64(text);
+  // How long the text was stands in the last four bytes (RFC 1952, section 2.3.1).
+  const size = new DataView(packed.buffer).getUint32(packed.length - 4, true);
+  return unpacked(packed, size);
+}
+
 /** The bytes of a text in base64. */
 function bytesOfBase64(text) {
   const raw = atob(text.trim());

@@ -262,7 +262,7 @@ async function begin() {
   form.language = carried.language;
   try {
     module = await WebAssembly.compile(
-      bytesOfBase64(document.getElementById("engine").textContent));
+      moduleBytes(document.getElementById("engine").textContent));
     await start();
   } catch (error) {
     console.error(error);

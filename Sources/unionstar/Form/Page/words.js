@@ -57,7 +57,7 @@ const words = {
     tier: "Index", score: "Met", needed: "Needed", state: "Result",
     reached: "reached", short: count => count + " more",
     noRating: "No rating yet",
-    mend: count => "mend " + count + (count === 1 ? " mistake first" : " mistakes first"),
+    mend: count => "Mend " + count + (count === 1 ? " mistake first" : " mistakes first"),
     errors: count => count + (count === 1 ? " mistake" : " mistakes"),
     warnings: count => count + (count === 1 ? " warning" : " warnings"),
     place: (line, column) => "line " + line + ", column " + column + ": ",
