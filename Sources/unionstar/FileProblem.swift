@@ -6,8 +6,8 @@ enum FileProblem: Error, Equatable {
   case denied
   case isFolder
   case notFolder
-  /// Something is in a folder in which nothing may be.
-  case notEmpty
+  /// Something stands where something new is to be.
+  case exists
   /// A pipe, a socket or a device, where only a regular file can stand.
   case notRegular
   /// Somebody else wrote it since it was read, or while it was.
@@ -27,8 +27,8 @@ extension FileProblem {
     case .notFound: Bilingual("没有这个文件", "there is no such file")
     case .denied: Bilingual("没有读取权限", "it may not be read: permission denied")
     case .notFolder: Bilingual("这不是文件夹", "this is no folder")
-    case .notEmpty:
-      Bilingual("文件夹里已有东西，请给出新的或空的文件夹", "something is in the folder; name a new or an empty one")
+    case .exists:
+      Bilingual("已有这个名称，请给出一个新的", "this is there already; name a new one")
     case .isFolder: Bilingual("这是文件夹，请给出其中的文件", "this is a folder; name a file in it")
     case .notRegular: Bilingual("这不是普通文件", "this is no regular file")
     case .changed: Bilingual("文件在此期间已被改动", "the file was changed in the meantime")

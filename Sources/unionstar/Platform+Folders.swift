@@ -39,19 +39,13 @@ final class NewFolder: FolderSink {
   private let place: String
   private let beside: String
 
-  /// - Parameter path: where it is to be; nothing may stand there but an empty folder.
+  /// - Parameter path: where it is to be, and where nothing may stand: a folder that is there may be
+  ///   the one somebody is in, the root of a volume, or closed to others, none of which a new one is.
   init(_ path: String) throws(FileProblem) {
     guard !path.isEmpty else { throw .notFound }
     var place = path
     while place.utf8.count > 1, place.utf8.last == 0x2F { place.removeLast() }
-    #if !canImport(ucrt)
-      if let end = unsafe realpath(PathText.bytes(of: place), nil) {
-        defer { unsafe free(end) }
-        place = PathText.text(
-          of: unsafe Array(UnsafeRawBufferPointer(start: end, count: strlen(end))))
-        guard try Platform.isEmptyFolder(place) else { throw .notEmpty }
-      }
-    #endif
+    guard !Platform.stands(place) else { throw .exists }
     let bytes = Array(place.utf8)
     let parent = bytes[..<(bytes.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0)]
     self.place = place
@@ -74,11 +68,9 @@ final class NewFolder: FolderSink {
   func remove(_ name: String) { unsafe _ = unlink(PathText.bytes(of: path(name))) }
 
   func finish() throws(FileProblem) {
-    #if canImport(ucrt)
-      unsafe _ = rmdir(PathText.bytes(of: place))
-    #endif
+    guard !Platform.stands(place) else { throw .exists }
     guard unsafe rename(PathText.bytes(of: beside), PathText.bytes(of: place)) == 0 else {
-      throw errno == ENOTEMPTY || errno == EEXIST ? .notEmpty : Platform.lastProblem()
+      throw errno == ENOTEMPTY || errno == EEXIST ? .exists : Platform.lastProblem()
     }
   }
 
@@ -120,12 +112,17 @@ extension Platform {
     guard failure == 0 else { throw lastProblem() }
   }
 
-  #if !canImport(ucrt)
-    /// Whether nothing at all is in a folder, hidden or not.
-    fileprivate static func isEmptyFolder(_ path: String) throws(FileProblem) -> Bool {
-      try namesOfAll(in: path).isEmpty
-    }
+  /// Whether anything stands at a path, be it a link that leads nowhere.
+  fileprivate static func stands(_ path: String) -> Bool {
+    #if canImport(ucrt)
+      unsafe access(PathText.bytes(of: path), 0) == 0
+    #else
+      var status = stat()
+      return unsafe lstat(PathText.bytes(of: path), &status) == 0
+    #endif
+  }
 
+  #if !canImport(ucrt)
     private static func namesOfAll(in path: String) throws(FileProblem) -> [[CChar]] {
       guard let folder = unsafe opendir(PathText.bytes(of: path)) else {
         throw errno == ENOTDIR ? .notFolder : lastProblem()

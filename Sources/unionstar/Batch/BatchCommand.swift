@@ -48,8 +48,8 @@ enum BatchCommand {
       OptionRule(
         name: "--reports", value: .free("DIR"),
         help: Bilingual(
-          "在新的或空的文件夹中为每份写一张可打印的评定表，并写汇总 index.html",
-          "a rating sheet for each, to be printed, and an index.html, in a new or empty folder")),
+          "在新的文件夹中为每份写一张可打印的评定表，并写汇总 index.html",
+          "a rating sheet for each, to be printed, and an index.html, in a new folder")),
       .requireOfEach, .reading,
       .include, .exclude,
       OptionRule(

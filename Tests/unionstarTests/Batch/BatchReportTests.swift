@@ -100,23 +100,24 @@ struct BatchReportTests {
     #expect(try text("other/index.html") == text("out/index.html"))
   }
 
-  @Test("A folder that is empty is used, one that is not is left as it is")
+  @Test("Where something stands already, it is left as it is")
   func places() throws {
-    let kept = try folder.write("mine", to: "full/.hidden")
+    try folder.write("mine", to: "full/.hidden")
     let outcome = run([], to: "full")
     #expect(outcome.code == .refused)
     #expect(outcome.output.isEmpty)
     #expect(
       outcome.errors
         == "\(folder.path)full: error: the rating sheets could not be written: "
-        + "something is in the folder; name a new or an empty one\n")
+        + "this is there already; name a new one\n")
     #expect(try names("full") == [".hidden"])
-    #expect(run([], to: "in.ndjson").errors.contains("this is no folder"))
+    try folder.link("link", to: folder.path + "nowhere")
+    for taken in ["in.ndjson", "full/", ".", "link"] {
+      #expect(run([], to: taken).errors.contains("this is there already"), "\(taken)")
+    }
     #expect(run([], to: "no/where").errors.contains("there is no such"))
-    try FileManager.default.removeItem(atPath: kept)
-    try folder.link("link", to: folder.path + "full")
-    #expect(run([], to: "link/").code == .refused)
-    #expect(try names("full") == ["0001-1000", "index.html"])
+    #expect(run([], to: "new/").code == .refused)
+    #expect(try names("new") == ["0001-1000", "index.html"])
   }
 
   @Test("A run that is stopped leaves nothing")
