@@ -40,6 +40,11 @@ LINES = [
     ("rules --tier vit" + TAB, ["rules", "--tier", "vitality"]),
     ("batch Fixtures/bat" + TAB + "dis" + TAB, ["batch", "Fixtures/batch/district.ndjson"]),
     ("batch FOLDER/一" + TAB + "自" + TAB, ["batch", "FOLDER/一 二/自评 表.json"]),
+    ("ask FOLDER/一" + TAB + "自" + TAB, ["ask", "FOLDER/一 二/自评 表.json"]),
+    ("ask non" + TAB + "Fixtures/interviews/beg" + TAB,
+     ["ask", "non-public", "Fixtures/interviews/begun.json"]),
+    ("assess --set members=n" + TAB, ["assess", "--set", "members=null"]),
+    ("assess --set members=t" + TAB, ["assess", "--set", "members=t"]),
     ("completions z" + TAB, ["completions", "zsh"]),
     ("man" + TAB, ["manual"]),
     # Nothing is made up where only the person knows.

@@ -18,6 +18,7 @@ struct BashCompletions {
     # Completions of unionstar for bash: source <(unionstar completions bash)
 
     _unionstar_changes='\(ids)'
+    _unionstar_facts=' \(facts) '
     _unionstar_choices='\(choices)'
 
     # Which words can stand where: prints what the table of commands says of an option's value, or of
@@ -106,9 +107,17 @@ struct BashCompletions {
       shopt -s extglob
       case $kind in
         files | folders) _unionstar_files "${whole#"$prefix"}" "$kind" ;;
+        'files or '*)
+          _unionstar_files "$whole" files
+          for index in ${kind#files or }; do
+            _unionstar_offer "$whole" "$kept" "$index"
+          done
+          ;;
         changes)
           word=${whole#"$prefix"}
-          if [[ $word == *=* ]]; then
+          if [[ $word == *=* && $_unionstar_facts == *" ${word%%=*} "* ]]; then
+            _unionstar_offer "$whole" "$kept" "$prefix${word%%=*}=\(Candidates.noFact)"
+          elif [[ $word == *=* ]]; then
             for index in \(Candidates.answers.joined(separator: " ")); do
               _unionstar_offer "$whole" "$kept" "$prefix${word%%=*}=$index"
             done
@@ -144,6 +153,8 @@ struct BashCompletions {
     Candidates.entries(rulebook, language, withFacts: true).map(\.text).joined(separator: " ")
   }
 
+  private var facts: String { rulebook.facts.map(\.id).joined(separator: " ") }
+
   private var choices: String {
     Candidates.readings(rulebook, language)
       .flatMap { reading in reading.choices.map { "\(reading.id.text)=\($0.text)" } }
@@ -163,6 +174,7 @@ struct BashCompletions {
     case .choices: "choices"
     case .unknown: "-"
     case .words(let words): words.map(\.text).joined(separator: " ")
+    case .wordsOrFiles(let words): "files or " + words.map(\.text).joined(separator: " ")
     }
   }
 

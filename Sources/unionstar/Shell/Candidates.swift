@@ -9,6 +9,8 @@ enum Candidates: Equatable {
   case folders
   /// These words, each with what it stands for.
   case words([Word])
+  /// These words, or files.
+  case wordsOrFiles([Word])
   /// The ids of clauses, criteria and facts, each with `=` and a value.
   case changes
   /// The ids of readings, each with `=` and one of its choices.
@@ -81,6 +83,8 @@ enum Candidates: Equatable {
 
   /// What an answer can be changed to.
   static let answers = ["true", "false", "na", "null"]
+  /// What a fact can be changed to beside a number.
+  static let noFact = "null"
   /// The endings of the files that the tool reads and writes.
   static let fileEndings = ["json", "ndjson", "jsonl", "csv"]
 }
@@ -103,9 +107,18 @@ extension OptionRule {
 
 extension CommandRule {
   /// What its operands can be, in their order; the last stands for all that follow.
+  ///
+  /// Where an operand can be left out, the one after it may stand in its place.
   func candidates(_ rulebook: Rulebook, _ language: Language) -> [Candidates] {
-    Candidates.placeholders(of: self).map {
+    let all = Candidates.placeholders(of: self).map {
       Candidates(placeholder: $0, rulebook, language) ?? .unknown
+    }
+    let isOptional = operands.split(separator: " ").map { $0.hasPrefix("[") }
+    return all.indices.map { index in
+      guard isOptional[index], index + 1 < all.count, all[index + 1] == .files,
+        case .words(let words) = all[index]
+      else { return all[index] }
+      return .wordsOrFiles(words)
     }
   }
 }

@@ -28,7 +28,10 @@ struct FishCompletions {
 
     function __unionstar_changes
       set -l token (commandline -ct | string replace -r '^--set=' '')
-      if string match -q '*=*' -- $token
+      set -l id (string replace -r '=.*' '' -- $token)
+      if string match -q '*=*' -- $token; and contains -- $id \(rulebook.facts.map(\.id).joined(separator: " "))
+        printf '%s\\n' $id=\(Candidates.noFact)
+      else if string match -q '*=*' -- $token
         printf '%s\\n' (string replace -r '=.*' '=' -- $token){\(Candidates.answers.joined(separator: ","))}
       else
         printf '%s\\n' \(list(Candidates.entries(rulebook, language, withFacts: true), after: "="))
@@ -134,6 +137,8 @@ struct FishCompletions {
     case .changes: "-a '(__unionstar_changes)'"
     case .choices: "-a '(__unionstar_choices)'"
     case .unknown: ""
+    case .wordsOrFiles(let words):
+      "-a " + Self.quoted("(__unionstar_files; printf '%s\\n' \(list(words)))")
     case .words(let words):
       "-a " + Self.quoted("(printf '%s\\n' \(list(words)))")
     }

@@ -18,13 +18,22 @@ struct ZshCompletions {
 
     _unionstar_files() { _files -g '*.(\(Candidates.fileEndings.joined(separator: "|")))(-.)' }
 
+    _unionstar_words_or_files() {
+      local -a words
+      words=("$@")
+      _describe -t words word words
+      _unionstar_files
+    }
+
     _unionstar_changes() {
-      local -a ids answers
+      local -a ids answers facts
       ids=(
     \(list(Candidates.entries(rulebook, language, withFacts: true)))
       )
       answers=(\(Candidates.answers.joined(separator: " ")))
+      facts=(\(rulebook.facts.map(\.id).joined(separator: " ")))
       if compset -P '*='; then
+        (( $facts[(Ie)${${IPREFIX%=}##*=}] )) && answers=(\(Candidates.noFact))
         _describe -t answers answer answers
       else
         _describe -t ids id ids -S '='
@@ -119,6 +128,8 @@ struct ZshCompletions {
     case .changes: "_unionstar_changes"
     case .choices: "_unionstar_choices"
     case .unknown: " "
+    case .wordsOrFiles(let words):
+      " _unionstar_words_or_files " + words.map(\.text).joined(separator: " ")
     case .words(let words) where words.allSatisfy { $0.meaning.isEmpty }:
       "(" + words.map(\.text).joined(separator: " ") + ")"
     case .words(let words):
