@@ -125,18 +125,17 @@ struct Draft: Equatable {
     return !answer.isObject || answer["met"] != nil
   }
 
-  /// Answers a clause and keeps its evidence and note.
+  /// Answers a clause and keeps its evidence and note, those of its criterion's answer too.
   mutating func setAnswer(
     _ clause: Int, _ met: JSONValue, _ checklist: Checklist, _ rulebook: Rulebook
   ) {
-    let key = key(of: clause, checklist, rulebook)
-    var answer = root["answers"]?[key]
-    if answer?.isObject == true {
-      answer?.set("met", met, order: Self.answerOrder)
+    var answer = answer(clause, rulebook) ?? met
+    if answer.isObject {
+      answer.set("met", met, order: Self.answerOrder)
     } else {
       answer = met
     }
-    setAnswer(key, answer ?? met, rulebook)
+    setAnswer(key(of: clause, checklist, rulebook), answer, rulebook)
   }
 
   /// The evidence that is named for a clause.

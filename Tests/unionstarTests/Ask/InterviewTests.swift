@@ -176,6 +176,19 @@ struct InterviewTests {
   }
 
   @Test(
+    "A clause that is answered alone keeps the evidence and the note of its criterion",
+    arguments: ["y", "n"])
+  func criterionEvidence(word: String) throws {
+    let text =
+      #"{"organisation":{"name":"A","type":"non-public"},"answers":{"B4":{"met":true,"evidence":["账本.pdf"],"note":"n"}}}"#
+    var cadre = try Cadre(text)
+    cadre.type("B4b", word)
+    let own = #"{"met": \#(word == "y"), "evidence": ["账本.pdf"], "note": "n"}"#
+    #expect(cadre.file.contains("\"B4b\": \(own)"), "\(cadre.file)")
+    #expect(cadre.file.contains(#""B4": {"met": true, "evidence": ["账本.pdf"], "note": "n"}"#))
+  }
+
+  @Test(
     "A word that answers or commands ends the writing of evidence",
     arguments: [
       ("是", "true", "B1b"), ("n", "false", "B1b"), ("进度", "null", "B1a"),
