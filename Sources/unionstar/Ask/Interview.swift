@@ -193,6 +193,17 @@ struct Interview {
 
   /// Puts a value in the place of the answer to the question.
   private mutating func put(_ value: JSONValue) -> [Saying] {
+    draft(putting: value).map { commit($0) } ?? []
+  }
+
+  /// Whether the reader would accept a value as the answer to the question.
+  func accepts(_ value: JSONValue) -> Bool {
+    (try? draft(putting: value)?.submission(rulebook)) != nil
+  }
+
+  /// The draft with a value in the place of the answer to the question; nil where a clause is asked
+  /// and it is not known what binds.
+  private func draft(putting value: JSONValue) -> Draft? {
     var next = draft
     switch question {
     case .type:
@@ -212,10 +223,10 @@ struct Interview {
         next.withdrawAsides(fact, count: Int64(count) ?? 0, rulebook)
       }
     case .clause(let clause):
-      guard let checklist = submission?.checklist else { return [] }
+      guard let checklist = submission?.checklist else { return nil }
       next.setAnswer(clause, value, checklist, rulebook)
     }
-    return commit(next)
+    return next
   }
 
   /// Takes a draft over if the reader accepts it, and goes on to the next question.

@@ -128,8 +128,14 @@ extension Interview {
     return value.map { words(for: $0["met"] ?? $0) }
   }
 
-  /// What was so a year before; nil where nothing is known of it.
+  /// What was so a year before and can be so again; nil where nothing is known of it, or the reader
+  /// would not accept it now, as "na" to a clause that applies by this year's count.
   var valueOfLastYear: JSONValue? {
+    guard let value = saidLastYear, accepts(value) else { return nil }
+    return value
+  }
+
+  private var saidLastYear: JSONValue? {
     guard let lastYear else { return nil }
     switch question {
     case .fact(let fact):

@@ -232,6 +232,38 @@ struct InterviewTests {
     #expect(cadre.interview.standing(of: cadre.interview.question(of: "b1b") ?? .claim) != .given)
   }
 
+  @Test(
+    "Last year's answer is offered only where it can be given again",
+    arguments: [("12", false), ("9", true)])
+  func offered(women: String, isAside: Bool) throws {
+    let last =
+      #"{"organisation":{"name":"A","type":"non-public"},"year":2025,"facts":{"employees":30,"members":20,"femaleMembers":9},"answers":{"B1a":true,"B1b":"na"}}"#
+    var cadre = try Cadre(lastYear: last)
+    cadre.go(to: "femaleMembers")
+    cadre.type(women)
+    cadre.go(to: isAside ? "B2a" : "B1b")
+    #expect((cadre.interview.question(of: "b1b") == nil) == isAside)
+    #expect(!cadre.look().contains { $0.contains("去年") })
+    let before = cadre.id
+    cadre.type("")
+    #expect(cadre.said.allSatisfy { !$0.hasPrefix("!") }, "\(cadre.said)")
+    #expect(cadre.id != before, "an empty line goes on")
+  }
+
+  @Test("Last year's count is not offered where it exceeds what it is a part of")
+  func offeredPart() throws {
+    let last =
+      #"{"organisation":{"name":"A","type":"non-public"},"year":2025,"facts":{"employees":30,"members":20}}"#
+    var cadre = try Cadre(lastYear: last)
+    cadre.go(to: "employees")
+    #expect(cadre.look().contains { $0.contains("去年：30") })
+    cadre.type("15")
+    #expect(cadre.id == "members")
+    #expect(!cadre.look().contains { $0.contains("去年") })
+    cadre.type("")
+    #expect(cadre.id == "femaleMembers")
+  }
+
   @Test("A wrong answer that is taken back leaves no trace")
   func back() throws {
     var (wrong, right) = (try atClauses(), try atClauses())
