@@ -215,7 +215,7 @@ struct Interview {
     case .name: next[organisation: "name"] = value
     case .code: next[organisation: "code"] = value
     case .district: next[organisation: "district"] = value
-    case .year: next["year"] = value
+    case .year: next.setYear(value)
     case .claim: next["claimedStar"] = value
     case .fact(let fact):
       next.setFact(fact, value, rulebook)

@@ -250,6 +250,38 @@ struct InterviewTests {
     #expect(cadre.id != before, "an empty line goes on")
   }
 
+  @Test(
+    "Last year's facts move with the year",
+    arguments: [
+      (["2025"], "2024"), (["2031"], "2030"), (["2025", "返回", "2026"], "2025"),
+      (["跳过", "返回", "2025"], "2024"), (["1949"], nil),
+    ] as [([String], String?)])
+  func yearMoved(lines: [String], previous: String?) throws {
+    let last =
+      #"{"organisation":{"name":"A","type":"non-public"},"year":2025,"facts":{"employees":30}}"#
+    var cadre = try Cadre(lastYear: last)
+    #expect(cadre.file.contains(#""year": 2026"#))
+    cadre.go(to: "employees")
+    cadre.type("返回")
+    cadre.type(lines)
+    let file = try #require(JSONValue(Array(cadre.file.utf8)))
+    #expect(file["year"] == lines.last.map { .number($0) })
+    #expect(file["previous"]?["year"] == previous.map { .number($0) })
+    #expect(file["previous"]?["facts"]?["employees"] == .number("30"))
+  }
+
+  @Test("Facts of a last year that names no year are compared all the same")
+  func yearless() throws {
+    let last =
+      #"{"organisation":{"name":"A","type":"non-public"},"facts":{"employees":300}}"#
+    var cadre = try Cadre(lastYear: last, language: .en)
+    let previous = JSONValue(Array(cadre.file.utf8))?["previous"]
+    #expect(previous?.members.map(\.key) == ["facts"])
+    cadre.go(to: "employees")
+    cadre.type("3000")
+    #expect(cadre.said.contains { $0.contains("were 300 last year and are 3000 now") })
+  }
+
   @Test("Last year's count is not offered where it exceeds what it is a part of")
   func offeredPart() throws {
     let last =
