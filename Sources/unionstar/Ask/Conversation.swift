@@ -79,6 +79,7 @@ struct Conversation {
       said.append(
         Saying(Bilingual("接着答 \(shown)：", "Going on with \(shown):")[language], indent: 0))
       if let who { said.append(Saying(who, .strong)) }
+      said += interview.doubts
     } else if let lastYear = interview.lastYear {
       said.append(
         Saying(
@@ -153,7 +154,9 @@ struct Conversation {
     console.print()
     page.print(report, &console)
     let shown = Display.visible(file.path)
-    var said = [
+    let doubts = interview.doubts
+    var said = (doubts.isEmpty ? [] : [Saying.gap]) + doubts
+    said += [
       Saying.gap,
       Saying(
         Bilingual("都问完了，自评表在 \(shown)。", "That is all; the submission is \(shown).")[language],

@@ -90,7 +90,12 @@ extension Interview {
             "\(heading.zh) \(ids.count) 题：\(list)", "\(heading.en) (\(ids.count)): \(list)")[
               language]))
     }
-    return said + outcome(submission)
+    return said + doubts + outcome(submission)
+  }
+
+  /// What does not fit together in what was said so far, as a report counts it.
+  var doubts: [Saying] {
+    submission?.doubts(in: language).map { Saying("! " + $0.message, .open) } ?? []
   }
 
   /// The ids of questions, or what they ask for.

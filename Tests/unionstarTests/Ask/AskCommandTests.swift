@@ -209,6 +209,24 @@ struct AskCommandTests {
     #expect(outcome.output.contains("\n" + assessed.output))
   }
 
+  @Test("What does not fit together is told at the opening, in the list and at the end")
+  func doubts() {
+    let desk = Project.Desk()
+    desk.files["a.json"] = Array(
+      #"{"organisation":{"name":"A","type":"non-public"},"year":2025,"answers":{"B1a":false,"V3.2a":true,"B4b":true}}"#
+        .utf8)
+    let outcome = ask(["a.json"], "list\n" + String(repeating: "\n", count: 200), desk)
+    #expect(outcome.code == .success)
+    let text = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("2 doubts to be looked at again"))
+    for message in [
+      "! B1a is answered no, and V3.2a yes: committees",
+      "! B4b answered yes without evidence: a review asks",
+    ] {
+      #expect(text.ranges(of: message).count == 3, "\(message)")
+    }
+  }
+
   @Test(
     "A new year begins from last year's file, whatever edition it was written for, and leaves it as it is"
   )
