@@ -188,6 +188,31 @@ struct InterviewTests {
     #expect(cadre.file.contains(#""B4": {"met": true, "evidence": ["账本.pdf"], "note": "n"}"#))
   }
 
+  @Test("Of evidence that is missing only what is new is told, and how it is named")
+  func undocumented() throws {
+    var cadre = try atClauses(.en)
+    cadre.type("B3a", "y")
+    #expect(cadre.said.first?.hasPrefix("! B3a answered yes without evidence: ") == true)
+    #expect(cadre.said.first?.contains("Type 'back' and then 'evidence FILE'") == true)
+    cadre.type("B4b", "y")
+    #expect(cadre.said.first?.hasPrefix("! B4b answered yes without evidence: ") == true)
+    for lines in [["B1a", "y"], ["B3a", "evidence c.pdf", ""], ["B4b", "n"]] {
+      cadre.type(lines)
+      #expect(!cadre.said.contains { $0.contains("without evidence") }, "\(cadre.said)")
+    }
+  }
+
+  @Test("Of contradictions only those are told that are new")
+  func contradicted() throws {
+    var cadre = try atClauses(.en)
+    cadre.type("B1a", "n", "S2a", "y")
+    #expect(cadre.said.first?.hasPrefix("! B1a is answered no, and S2a yes") == true)
+    cadre.type("V3.2a", "y")
+    #expect(cadre.said.first?.hasPrefix("! B1a is answered no, and S2a, V3.2a yes") == true)
+    cadre.type("S2a", "n")
+    #expect(!cadre.said.contains { $0.hasPrefix("!") }, "\(cadre.said)")
+  }
+
   @Test(
     "A word that answers or commands ends the writing of evidence",
     arguments: [
