@@ -11,7 +11,8 @@ extension Interview {
     let line = Saying(number + questionText, indent: 0, .strong)
     guard shownQuestion != question else { return [line] }
     shownQuestion = question
-    let said = clause.map { heading(of: $0) } ?? passedCriteria(before: nil)
+    let closing = question == .claim ? passedCriteria(before: nil) : []
+    let said = clause.map { heading(of: $0) } ?? closing
     if clause == nil { shownCriterion = nil }
     return said + [.gap, line] + remarks
   }

@@ -373,6 +373,17 @@ struct InterviewTests {
     #expect(shown.contains("会员满意度测评收回票数为 0，按未达到计"))
   }
 
+  @Test("Computed criteria are not passed over on the way to a count")
+  func ratesAfterJump() throws {
+    var cadre = try Cadre(type: "non-public")
+    cadre.type("", "甲工会", "", "", "2025", "B1a")
+    _ = cadre.look()
+    cadre.type("y")
+    #expect(cadre.id == "employees")
+    let shown = cadre.look()
+    #expect(!shown.contains { $0.contains("V3.7") }, "\(shown)")
+  }
+
   @Test("Another type asks what binds it, and a form that it cannot have is taken out")
   func otherType() throws {
     var cadre = try Cadre(type: "non-public", form: "joint")
