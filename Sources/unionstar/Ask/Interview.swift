@@ -39,6 +39,9 @@ struct Interview {
   private(set) var ending: Ending?
   /// Whether what was left open is asked again, because no count and no clause was not asked before.
   private(set) var asksAgain = false
+  /// What is asked although null stands there, because a template put it there and nobody has answered
+  /// anything yet.
+  private(set) var unasked: Set<Question> = []
   /// The question that was shown last, and the criterion whose heading was.
   var shownQuestion: Question?
   var shownCriterion: Int?
@@ -57,6 +60,9 @@ struct Interview {
     submission = try draft.submission(rulebook)
     asksAgain =
       submission != nil && questions.allSatisfy { !$0.isOfUnion || standing(of: $0) != .absent }
+    if asksAgain, questions.allSatisfy({ !$0.isOfUnion || standing(of: $0) != .given }) {
+      unasked = Set([.code, .district].filter { standing(of: $0) == .blank })
+    }
     question = nextOpen(after: nil) ?? .claim
   }
 
@@ -237,6 +243,7 @@ struct Interview {
         .map { .trouble($0.message) }
     }
     draft = next
+    unasked.remove(question)
     let said = outcome(before)
     if let open = nextOpen(after: question) { question = open } else { ending = .finished }
     return said

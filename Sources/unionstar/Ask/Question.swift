@@ -75,6 +75,7 @@ extension Interview {
 
   /// How a question stands.
   func standing(of question: Question) -> Standing {
+    guard !unasked.contains(question) else { return .absent }
     let value: JSONValue? =
       switch question {
       case .type: draft[organisation: "type"]

@@ -235,13 +235,30 @@ struct InterviewTests {
     let template = Template(rulebook: rulebook, checklist: checklist, language: .zh)
     var cadre = try Cadre(String(decoding: template.json, as: UTF8.self))
     #expect(cadre.question == .name && !cadre.interview.isRatable)
-    cadre.type("甲工会", "2025")
+    cadre.type("甲工会")
+    #expect(cadre.question == .code)
+    cadre.type("")
+    #expect(cadre.question == .district)
+    cadre.type("西湖区", "2025")
     #expect(cadre.id == "employees")
+    #expect(cadre.file.contains("\"code\": null"))
+    #expect(cadre.file.contains("\"district\": \"西湖区\""))
     for _ in 0..<200 where cadre.interview.ending == nil {
       cadre.type(cadre.interview.clause != nil ? "y" : cadre.question == .claim ? "" : "300")
     }
     #expect(cadre.interview.ending == .finished)
     #expect(cadre.interview.skipped.isEmpty)
+  }
+
+  @Test("What was left open is not asked again once something was answered")
+  func optionalOnce() throws {
+    let rulebook = try Project.rulebook()
+    let template = Template(
+      rulebook: rulebook, checklist: Checklist(rulebook, type: 0, form: 0), language: .zh)
+    var cadre = try Cadre(String(decoding: template.json, as: UTF8.self))
+    cadre.type("甲工会", "", "", "2025", "86")
+    cadre = try Cadre(cadre.file)
+    #expect(cadre.id == "members")
   }
 
   @Test(
