@@ -95,11 +95,26 @@ enum AskCommand {
     do { text = try console.read(from) } catch {
       throw .unreadable(from, error, arguments.language)
     }
-    do {
-      let submission = try Submission(text.withoutRulebook, rulebook: rulebook)
-      guard let draft = Draft(text) else { return nil }
-      return Interview.LastYear(submission: submission, draft: draft)
-    } catch { throw .refused(submission: error, from, arguments.language) }
+    let submission: Submission
+    do { submission = try Submission(text.withoutRulebook, rulebook: rulebook) } catch {
+      throw .refused(submission: error, from, arguments.language)
+    }
+    let draft = try draft(of: text, from, arguments.language)
+    return Interview.LastYear(submission: submission, draft: draft)
+  }
+
+  /// The draft of a text that the reader accepted.
+  ///
+  /// - Throws: that it cannot be taken apart, so that nothing of it is written over.
+  static func draft(
+    of text: [UInt8], _ path: String, _ language: Language
+  ) throws(Failure) -> Draft {
+    if let draft = Draft(text) { return draft }
+    let reason = Bilingual(
+      "ask 不能改这份文件，没有动它；请用 unionstar check 查看",
+      "ask cannot change this file and left it as it is; see what unionstar check says of it")
+    throw Failure(
+      lines: ["\(Display.visible(path)): error: \(reason[language])"], code: .refused)
   }
 
   /// Whether two paths lead to one file.
@@ -129,7 +144,7 @@ enum AskCommand {
             "\(shown) 是\(there[.zh])的自评表，不是\(asked[.zh])的；接着答不用写类型",
             "\(shown) is of a \(there[.en]), not a \(asked[.en]); to go on with it name no type"))
       }
-      return Draft(text) ?? Draft()
+      return try self.draft(of: text, file.path, arguments.language)
     }
     var draft = lastYear.map { $0.draft.nextYear(after: $0.submission) } ?? Draft()
     if let type {

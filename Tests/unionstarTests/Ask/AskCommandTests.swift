@@ -59,6 +59,17 @@ struct AskCommandTests {
     #expect(outcome.output.isEmpty && desk.files.isEmpty)
   }
 
+  @Test("A text that cannot be taken apart is refused, and not begun anew", arguments: ["", "[]", "{"])
+  func notTakenApart(text: String) throws {
+    let failure = #expect(throws: Failure.self) {
+      try AskCommand.draft(of: Array(text.utf8), "a.json", .en)
+    }
+    #expect(failure?.code == .refused)
+    #expect(failure?.lines.first?.hasPrefix("a.json: error: ask cannot change this file") == true)
+    let draft = try AskCommand.draft(of: Array(#"{"year":2025}"#.utf8), "a.json", .en)
+    #expect(draft["year"] == .number("2025"))
+  }
+
   @Test("Nothing is written before the type and the name are known")
   func early() {
     let desk = Project.Desk()
