@@ -20,7 +20,7 @@ enum AskCommand {
           + "The file is whole after every answer."),
       Bilingual(
         "只问约束这家工会的；比率由数据算出，不问。可答 是、否、不适用；回车跳过；"
-          + "“帮助”列出其他的词。单位的编号（如 members）或条款的编号（如 V3.9b）去那一题。",
+          + "“帮助”列出其他的词。数据的编号（如 members）或条款的编号（如 V3.9b）去那一题。",
         "Only what binds the union is asked; rates are computed from the facts. Answer y, n or na; "
           + "Enter skips; 'help' lists the other words. The id of a fact (members) or of a clause "
           + "(V3.9b) goes to that question."),

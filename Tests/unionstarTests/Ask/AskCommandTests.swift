@@ -112,7 +112,9 @@ struct AskCommandTests {
       }
     }
     #expect(outcome.code == .refused)
-    #expect(outcome.errors.contains("not written, and as it was before: the file was changed"))
+    #expect(outcome.errors.contains("not written: somebody else changed the file in the meantime"))
+    #expect(outcome.errors.contains("run ask again to go on from there"))
+    #expect(!outcome.errors.contains("as it was before"))
     #expect(desk.files["a.json"] == other)
   }
 
@@ -159,6 +161,15 @@ struct AskCommandTests {
     #expect(outcome.output.hasSuffix("\n  unionstar ask --lang en 'a b.json'\n"))
     let text = try #require(desk.files["a b.json"])
     #expect(try Submission(text, rulebook: Project.rulebook()).code == nil)
+  }
+
+  @Test(
+    "A command is given only where a shell would take what is shown of it",
+    arguments: [("甲 乙.json", true), ("a\tb.json", false), ("a\u{1B}[1m.json", false)])
+  func commands(file: String, isGiven: Bool) {
+    let outcome = ask(["township", file], "甲\n", Project.Desk())
+    #expect(outcome.output.contains("\n  unionstar ask --lang en ") == isGiven)
+    #expect(outcome.output.contains("name the file again") != isGiven)
   }
 
   @Test("What is typed is shown once: by the terminal, or else by the tool")

@@ -371,6 +371,15 @@ struct InterviewTests {
     }
   }
 
+  @Test("The help at a count promises nothing of clauses")
+  func helpOfCount() throws {
+    var cadre = try atClauses(.en)
+    cadre.type("employees", "help")
+    let text = cadre.said.joined(separator: "\n")
+    #expect(text.contains("帮助 help ? – the words there are"))
+    for word in ["source", "\"na\""] { #expect(!text.contains(word), "\(text)") }
+  }
+
   @Test("The list tells what is open and what was skipped")
   func progress() throws {
     var cadre = try atClauses(.en)
