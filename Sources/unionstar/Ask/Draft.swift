@@ -133,12 +133,6 @@ struct Draft: Equatable {
     return answers?[entry.id] ?? answers?[rulebook.criteria[entry.criterion].id]
   }
 
-  /// Whether something was said of a clause, if only null; evidence alone says nothing.
-  func isAnswered(_ clause: Int, _ rulebook: Rulebook) -> Bool {
-    guard let answer = answer(clause, rulebook) else { return false }
-    return !answer.isObject || answer["met"] != nil
-  }
-
   /// Answers a clause and keeps its evidence and note, those of its criterion's answer too.
   mutating func setAnswer(
     _ clause: Int, _ met: JSONValue, _ checklist: Checklist, _ rulebook: Rulebook

@@ -48,9 +48,6 @@ enum InterviewWord: CaseIterable {
     }
   }
 
-  /// How it is shown in a language.
-  func shown(_ language: Language) -> String { spellings[language == .zh ? 0 : 1] }
-
   /// The word that a folded text is, among those of a clause or of any question.
   static func meant(by folded: String, ofClause: Bool) -> Self? {
     allCases.first { ($0.isOfClauses ? ofClause : true) && $0.spellings.contains(folded) }
