@@ -131,7 +131,8 @@ struct Conversation {
       return code
     }
     let shown = Display.visible(file.path)
-    let text = Bilingual("已停下，答过的都在 \(shown)。接着答：", "Stopped; all answers are in \(shown). To go on:")
+    let text = Bilingual(
+      "已停下，答过的都在 \(shown)。接着答：", "Stopped; all answers are in \(shown). To go on:")
     page.print([Saying(text[language], indent: 0)], &console)
     printCommand(page, &console)
     return code

@@ -152,7 +152,8 @@ extension Interview {
     let words = InterviewWord.allCases.filter { clause != nil || !$0.isOfClauses }
     for word in words {
       let spellings = word.spellings.prefix(3).joined(separator: " ")
-      said.append(Saying("\(spellings) – \(word.meaning(ofClause: clause != nil)[language])", hanging: 4))
+      let meaning = word.meaning(ofClause: clause != nil)[language]
+      said.append(Saying("\(spellings) – \(meaning)", hanging: 4))
     }
     said.append(
       Saying(

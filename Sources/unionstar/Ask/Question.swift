@@ -91,7 +91,8 @@ extension Interview {
     case .year: draft["year"]
     case .claim: draft["claimedStar"]
     case .fact(let fact): draft.fact(fact, rulebook)
-    case .clause(let clause): draft.answer(clause, rulebook).flatMap { $0.isObject ? $0["met"] : $0 }
+    case .clause(let clause):
+      draft.answer(clause, rulebook).flatMap { $0.isObject ? $0["met"] : $0 }
     }
   }
 

@@ -59,7 +59,8 @@ struct AskCommandTests {
     #expect(outcome.output.isEmpty && desk.files.isEmpty)
   }
 
-  @Test("A text that cannot be taken apart is refused, and not begun anew", arguments: ["", "[]", "{"])
+  @Test(
+    "A text that cannot be taken apart is refused, and not begun anew", arguments: ["", "[]", "{"])
   func notTakenApart(text: String) throws {
     let failure = #expect(throws: Failure.self) {
       try AskCommand.draft(of: Array(text.utf8), "a.json", .en)
