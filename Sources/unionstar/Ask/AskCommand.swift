@@ -20,7 +20,7 @@ enum AskCommand {
           + "The file is whole after every answer."),
       Bilingual(
         "只问约束这家工会的；比率由数据算出，不问。可答 是、否、不适用；回车跳过；"
-          + "“帮助”列出其他的词。单位的编号（如 members）或条款的编号（如 V3.9b）去那一题。",
+          + "“帮助”列出其他的词。数据的编号（如 members）或条款的编号（如 V3.9b）去那一题。",
         "Only what binds the union is asked; rates are computed from the facts. Answer y, n or na; "
           + "Enter skips; 'help' lists the other words. The id of a fact (members) or of a clause "
           + "(V3.9b) goes to that question."),
@@ -95,11 +95,26 @@ enum AskCommand {
     do { text = try console.read(from) } catch {
       throw .unreadable(from, error, arguments.language)
     }
-    do {
-      let submission = try Submission(text.withoutRulebook, rulebook: rulebook)
-      guard let draft = Draft(text) else { return nil }
-      return Interview.LastYear(submission: submission, draft: draft)
-    } catch { throw .refused(submission: error, from, arguments.language) }
+    let submission: Submission
+    do { submission = try Submission(text.withoutRulebook, rulebook: rulebook) } catch {
+      throw .refused(submission: error, from, arguments.language)
+    }
+    let draft = try draft(of: text, from, arguments.language)
+    return Interview.LastYear(submission: submission, draft: draft)
+  }
+
+  /// The draft of a text that the reader accepted.
+  ///
+  /// - Throws: that it cannot be taken apart, so that nothing of it is written over.
+  static func draft(
+    of text: [UInt8], _ path: String, _ language: Language
+  ) throws(Failure) -> Draft {
+    if let draft = Draft(text) { return draft }
+    let reason = Bilingual(
+      "ask 不能改这份文件，没有动它；请用 unionstar check 查看",
+      "ask cannot change this file and left it as it is; see what unionstar check says of it")
+    throw Failure(
+      lines: ["\(Display.visible(path)): error: \(reason[language])"], code: .refused)
   }
 
   /// Whether two paths lead to one file.
@@ -129,7 +144,7 @@ enum AskCommand {
             "\(shown) 是\(there[.zh])的自评表，不是\(asked[.zh])的；接着答不用写类型",
             "\(shown) is of a \(there[.en]), not a \(asked[.en]); to go on with it name no type"))
       }
-      return Draft(text) ?? Draft()
+      return try self.draft(of: text, file.path, arguments.language)
     }
     var draft = lastYear.map { $0.draft.nextYear(after: $0.submission) } ?? Draft()
     if let type {

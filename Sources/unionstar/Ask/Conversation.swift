@@ -79,6 +79,7 @@ struct Conversation {
       said.append(
         Saying(Bilingual("接着答 \(shown)：", "Going on with \(shown):")[language], indent: 0))
       if let who { said.append(Saying(who, .strong)) }
+      said += interview.doubts
     } else if let lastYear = interview.lastYear {
       said.append(
         Saying(
@@ -130,13 +131,10 @@ struct Conversation {
       return code
     }
     let shown = Display.visible(file.path)
-    page.print(
-      [
-        Saying(
-          Bilingual("已停下，答过的都在 \(shown)。接着答：", "Stopped; all answers are in \(shown). To go on:")[
-            language], indent: 0)
-      ], &console)
-    page.print(command: command, &console)
+    let text = Bilingual(
+      "已停下，答过的都在 \(shown)。接着答：", "Stopped; all answers are in \(shown). To go on:")
+    page.print([Saying(text[language], indent: 0)], &console)
+    printCommand(page, &console)
     return code
   }
 
@@ -153,7 +151,9 @@ struct Conversation {
     console.print()
     page.print(report, &console)
     let shown = Display.visible(file.path)
-    var said = [
+    let doubts = interview.doubts
+    var said = (doubts.isEmpty ? [] : [Saying.gap]) + doubts
+    said += [
       Saying.gap,
       Saying(
         Bilingual("都问完了，自评表在 \(shown)。", "That is all; the submission is \(shown).")[language],
@@ -170,18 +170,30 @@ struct Conversation {
               language], indent: 0))
     }
     page.print(said, &console)
-    if !open.isEmpty { page.print(command: command, &console) }
+    if !open.isEmpty { printCommand(page, &console) }
   }
 
-  /// The command that takes the interview up again.
-  private var command: String {
+  /// Prints the command that takes the interview up again, or what to do where it cannot be shown.
+  private func printCommand(_ page: Page, _ console: inout Console) {
+    if let command { return page.print(command: command, &console) }
+    let text = Bilingual(
+      "再运行 unionstar ask，并重新写上文件名：名字里有显示不了的字符",
+      "run unionstar ask and name the file again: a name has characters that cannot be shown")
+    page.print([Saying(text[language])], &console)
+  }
+
+  /// The command that takes the interview up again; nil where what is shown of it is not what a shell
+  /// would have to be given.
+  private var command: String? {
     var words = ["unionstar", "ask"]
     for option in ["--from", "--rulebook", "--lang"] {
       if let value = arguments[option] { words += [option, value] }
     }
     for choice in arguments.all("--reading") { words += ["--reading", choice] }
     if file.path.hasPrefix("-") { words.append("--") }
-    return (words + [file.path]).map(\.shellWord).joined(separator: " ")
+    words.append(file.path)
+    guard words.allSatisfy({ Display.visible($0) == $0 }) else { return nil }
+    return words.map(\.shellWord).joined(separator: " ")
   }
 }
 

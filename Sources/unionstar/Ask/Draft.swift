@@ -37,11 +37,8 @@ struct Draft: Equatable {
     ] {
       next.root.remove(key)
     }
-    guard let year = submission.year else {
-      next.root.remove("year")
-      return next
-    }
-    next["year"] = .number("\(year + 1)")
+    next.root.remove("year")
+    if let year = submission.year { next["year"] = .number("\(year + 1)") }
     let counted = submission.rulebook.facts.indices.compactMap { fact in
       submission.facts[fact] == AnswerSheet.missing
         ? nil
@@ -49,11 +46,28 @@ struct Draft: Equatable {
           submission.rulebook.facts[fact].id, .number("\(submission.facts[fact])"))
     }
     if !counted.isEmpty {
-      next["previous"] = .object([
-        .init("year", .number("\(year)")), .init("facts", .object(counted)),
-      ])
+      // Without a year they are compared as last year's.
+      let year = submission.year.map { JSONValue.Member("year", .number("\($0)")) }
+      next["previous"] = .object(
+        [year].compactMap { $0 } + [.init("facts", .object(counted))])
     }
     return next
+  }
+
+  /// Gives the year, and moves last year's facts with it: those of the year before stay of the year
+  /// before, and none is of a year that is not before it.
+  mutating func setYear(_ value: JSONValue) {
+    let old = self["year"]?.integer
+    self["year"] = value
+    guard let year = value.integer, var previous = self["previous"],
+      let then = previous["year"]?.integer, then >= year || then + 1 == old
+    else { return }
+    if Submission.years.contains(year - 1) {
+      previous.set("year", .number("\(year - 1)"))
+    } else {
+      previous.remove("year")
+    }
+    self["previous"] = previous
   }
 
   // MARK: What it says of the union
@@ -119,24 +133,17 @@ struct Draft: Equatable {
     return answers?[entry.id] ?? answers?[rulebook.criteria[entry.criterion].id]
   }
 
-  /// Whether something was said of a clause, if only null; evidence alone says nothing.
-  func isAnswered(_ clause: Int, _ rulebook: Rulebook) -> Bool {
-    guard let answer = answer(clause, rulebook) else { return false }
-    return !answer.isObject || answer["met"] != nil
-  }
-
-  /// Answers a clause and keeps its evidence and note.
+  /// Answers a clause and keeps its evidence and note, those of its criterion's answer too.
   mutating func setAnswer(
     _ clause: Int, _ met: JSONValue, _ checklist: Checklist, _ rulebook: Rulebook
   ) {
-    let key = key(of: clause, checklist, rulebook)
-    var answer = root["answers"]?[key]
-    if answer?.isObject == true {
-      answer?.set("met", met, order: Self.answerOrder)
+    var answer = answer(clause, rulebook) ?? met
+    if answer.isObject {
+      answer.set("met", met, order: Self.answerOrder)
     } else {
       answer = met
     }
-    setAnswer(key, answer ?? met, rulebook)
+    setAnswer(key(of: clause, checklist, rulebook), answer, rulebook)
   }
 
   /// The evidence that is named for a clause.
@@ -196,5 +203,13 @@ extension Draft {
     guard !known.contains(name) else { return }
     let all = (answer(clause, rulebook)?["evidence"]?.elements ?? []) + [.string(name)]
     setDetail("evidence", .array(all), of: clause, checklist, rulebook)
+  }
+}
+
+extension JSONValue {
+  /// The whole number that it is; nil where it is none.
+  fileprivate var integer: Int64? {
+    guard case .number(let spelling) = self else { return nil }
+    return Int64(spelling)
   }
 }

@@ -39,6 +39,9 @@ struct Interview {
   private(set) var ending: Ending?
   /// Whether what was left open is asked again, because no count and no clause was not asked before.
   private(set) var asksAgain = false
+  /// What is asked although null stands there, because a template put it there and nobody has answered
+  /// anything yet.
+  private(set) var unasked: Set<Question> = []
   /// The question that was shown last, and the criterion whose heading was.
   var shownQuestion: Question?
   var shownCriterion: Int?
@@ -57,6 +60,9 @@ struct Interview {
     submission = try draft.submission(rulebook)
     asksAgain =
       submission != nil && questions.allSatisfy { !$0.isOfUnion || standing(of: $0) != .absent }
+    if asksAgain, questions.allSatisfy({ !$0.isOfUnion || standing(of: $0) != .given }) {
+      unasked = Set([.code, .district].filter { standing(of: $0) == .blank })
+    }
     question = nextOpen(after: nil) ?? .claim
   }
 
@@ -193,6 +199,17 @@ struct Interview {
 
   /// Puts a value in the place of the answer to the question.
   private mutating func put(_ value: JSONValue) -> [Saying] {
+    draft(putting: value).map { commit($0) } ?? []
+  }
+
+  /// Whether the reader would accept a value as the answer to the question.
+  func accepts(_ value: JSONValue) -> Bool {
+    (try? draft(putting: value)?.submission(rulebook)) != nil
+  }
+
+  /// The draft with a value in the place of the answer to the question; nil where a clause is asked
+  /// and it is not known what binds.
+  private func draft(putting value: JSONValue) -> Draft? {
     var next = draft
     switch question {
     case .type:
@@ -204,7 +221,7 @@ struct Interview {
     case .name: next[organisation: "name"] = value
     case .code: next[organisation: "code"] = value
     case .district: next[organisation: "district"] = value
-    case .year: next["year"] = value
+    case .year: next.setYear(value)
     case .claim: next["claimedStar"] = value
     case .fact(let fact):
       next.setFact(fact, value, rulebook)
@@ -212,10 +229,10 @@ struct Interview {
         next.withdrawAsides(fact, count: Int64(count) ?? 0, rulebook)
       }
     case .clause(let clause):
-      guard let checklist = submission?.checklist else { return [] }
+      guard let checklist = submission?.checklist else { return nil }
       next.setAnswer(clause, value, checklist, rulebook)
     }
-    return commit(next)
+    return next
   }
 
   /// Takes a draft over if the reader accepts it, and goes on to the next question.
@@ -226,6 +243,7 @@ struct Interview {
         .map { .trouble($0.message) }
     }
     draft = next
+    unasked.remove(question)
     let said = outcome(before)
     if let open = nextOpen(after: question) { question = open } else { ending = .finished }
     return said

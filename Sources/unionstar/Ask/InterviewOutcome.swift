@@ -55,7 +55,18 @@ extension Interview {
   private func warnings(since before: Submission?) -> [Saying] {
     guard let submission else { return [] }
     let known = before?.warnings(in: language).map(\.message) ?? []
-    let new = submission.warnings(in: language).map(\.message).filter { !known.contains($0) }
+    let doubts = submission.doubts(in: language)
+    let newDoubts = Doubt.all(of: submission).subtracting(before.map { Doubt.all(of: $0) } ?? [])
+    let isContradicted = newDoubts.contains { !$0.isOfDocuments }
+    var new = submission.warnings(in: language).filter { warning in
+      guard doubts.contains(warning) else { return true }
+      return isContradicted && warning.code != PlausibilityRule.documentsCode
+    }
+    .map(\.message).filter { !known.contains($0) }
+    for rule in rulebook.plausibility.indices {
+      let clauses = newDoubts.filter { $0.rule == rule && $0.isOfDocuments }.map(\.about).sorted()
+      if !clauses.isEmpty { new.append(undocumented(clauses, rulebook.plausibility[rule])) }
+    }
     let most = 3
     var said = new.prefix(most).map { Saying("! " + $0, .open) }
     if new.count > most {
@@ -63,6 +74,16 @@ extension Interview {
       said.append(Saying(Bilingual("……另有 \(more) 条提示", "… and \(more) more")[language], .open))
     }
     return said
+  }
+
+  /// Which clauses name no evidence of late, and how it is named.
+  private func undocumented(_ clauses: [Int], _ rule: PlausibilityRule) -> String {
+    let ids = clauses.map { rulebook.clauses[$0].id }
+    let (zh, en) = (ids.joined(separator: "、"), ids.joined(separator: ", "))
+    return Bilingual(
+      "\(zh) 答“是”而未附佐证：\(rule.says[.zh])写法：“返回”，再“佐证 文件名”",
+      "\(en) answered yes without evidence: \(rule.says[.en]) Type 'back' and then 'evidence FILE'")[
+        language]
   }
 
   /// How far it is: each requirement, and what is open.
@@ -90,7 +111,12 @@ extension Interview {
             "\(heading.zh) \(ids.count) 题：\(list)", "\(heading.en) (\(ids.count)): \(list)")[
               language]))
     }
-    return said + outcome(submission)
+    return said + doubts + outcome(submission)
+  }
+
+  /// What does not fit together in what was said so far, as a report counts it.
+  var doubts: [Saying] {
+    submission?.doubts(in: language).map { Saying("! " + $0.message, .open) } ?? []
   }
 
   /// The ids of questions, or what they ask for.
@@ -126,7 +152,8 @@ extension Interview {
     let words = InterviewWord.allCases.filter { clause != nil || !$0.isOfClauses }
     for word in words {
       let spellings = word.spellings.prefix(3).joined(separator: " ")
-      said.append(Saying("\(spellings) – \(word.meaning[language])", hanging: 4))
+      let meaning = word.meaning(ofClause: clause != nil)[language]
+      said.append(Saying("\(spellings) – \(meaning)", hanging: 4))
     }
     said.append(
       Saying(

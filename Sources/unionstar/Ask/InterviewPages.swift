@@ -1,6 +1,7 @@
 import StarRules
 
-// What an interview shows: the question, and what an answer made of the star.
+// What an interview shows before a line is typed: the headings, the question, and what is to be known
+// to answer it.
 
 extension Interview {
   /// What is shown before the next line is typed.
@@ -11,7 +12,8 @@ extension Interview {
     let line = Saying(number + questionText, indent: 0, .strong)
     guard shownQuestion != question else { return [line] }
     shownQuestion = question
-    let said = clause.map { heading(of: $0) } ?? passedCriteria(before: nil)
+    let closing = question == .claim ? passedCriteria(before: nil) : []
+    let said = clause.map { heading(of: $0) } ?? closing
     if clause == nil { shownCriterion = nil }
     return said + [.gap, line] + remarks
   }
@@ -97,7 +99,7 @@ extension Interview {
   /// What an empty line keeps; nil where it leaves the question open.
   private var kept: String? {
     if standing(of: question) == .given {
-      guard let value = presentValue else { return nil }
+      guard let value = value(of: question).map({ words(for: $0) }) else { return nil }
       return Bilingual("现为：\(value)。回车：不变", "now: \(value). Enter: keep it")[language]
     }
     if let value = valueOfLastYear {
@@ -112,24 +114,14 @@ extension Interview {
     return nil
   }
 
-  private var presentValue: String? {
-    let value: JSONValue? =
-      switch question {
-      case .type: draft[organisation: "type"]
-      case .form: draft[organisation: "form"]
-      case .name: draft[organisation: "name"]
-      case .code: draft[organisation: "code"]
-      case .district: draft[organisation: "district"]
-      case .year: draft["year"]
-      case .claim: draft["claimedStar"]
-      case .fact(let fact): draft.fact(fact, rulebook)
-      case .clause(let clause): draft.answer(clause, rulebook)
-      }
-    return value.map { words(for: $0["met"] ?? $0) }
+  /// What was so a year before and can be so again; nil where nothing is known of it, or the reader
+  /// would not accept it now, as "na" to a clause that applies by this year's count.
+  var valueOfLastYear: JSONValue? {
+    guard let value = saidLastYear, accepts(value) else { return nil }
+    return value
   }
 
-  /// What was so a year before; nil where nothing is known of it.
-  var valueOfLastYear: JSONValue? {
+  private var saidLastYear: JSONValue? {
     guard let lastYear else { return nil }
     switch question {
     case .fact(let fact):

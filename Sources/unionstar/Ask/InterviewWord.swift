@@ -23,8 +23,8 @@ enum InterviewWord: CaseIterable {
     }
   }
 
-  /// What it does.
-  var meaning: Bilingual {
+  /// What it does, at a clause or at another question.
+  func meaning(ofClause: Bool) -> Bilingual {
     switch self {
     case .yes: Bilingual("做到了；后面可以接着写佐证：是 照片.pdf", "met; evidence may follow: y photos.pdf")
     case .no: Bilingual("没有做到", "not met")
@@ -33,6 +33,7 @@ enum InterviewWord: CaseIterable {
     case .note: Bilingual("写一句备注", "write a note")
     case .skip: Bilingual("先不答", "leave it unanswered")
     case .back: Bilingual("回到上一题", "the question before")
+    case .help where !ofClause: Bilingual("能用的词", "the words there are")
     case .help: Bilingual("这一题的原文出处、何时可答“不适用”", "the clause, its source, when it may be \"na\"")
     case .list: Bilingual("现在几星，还有哪些没有答", "the star so far, and what is open")
     case .stop: Bilingual("停下，以后接着答", "stop, and go on another day")
@@ -46,9 +47,6 @@ enum InterviewWord: CaseIterable {
     default: false
     }
   }
-
-  /// How it is shown in a language.
-  func shown(_ language: Language) -> String { spellings[language == .zh ? 0 : 1] }
 
   /// The word that a folded text is, among those of a clause or of any question.
   static func meant(by folded: String, ofClause: Bool) -> Self? {

@@ -75,21 +75,25 @@ extension Interview {
 
   /// How a question stands.
   func standing(of question: Question) -> Standing {
-    let value: JSONValue? =
-      switch question {
-      case .type: draft[organisation: "type"]
-      case .form: draft[organisation: "form"]
-      case .name: draft.hasName ? draft[organisation: "name"] : nil
-      case .code: draft[organisation: "code"]
-      case .district: draft[organisation: "district"]
-      case .year: draft["year"]
-      case .claim: draft["claimedStar"]
-      case .fact(let fact): draft.fact(fact, rulebook)
-      case .clause(let clause):
-        draft.isAnswered(clause, rulebook) ? draft.answer(clause, rulebook) : nil
-      }
-    guard let value else { return .absent }
-    return value == .null || value["met"] == .null ? .blank : .given
+    guard !unasked.contains(question) else { return .absent }
+    guard let value = value(of: question) else { return .absent }
+    return value == .null ? .blank : .given
+  }
+
+  /// What stands as the answer to a question; nil where it has none, not even null.
+  func value(of question: Question) -> JSONValue? {
+    switch question {
+    case .type: draft[organisation: "type"]
+    case .form: draft[organisation: "form"]
+    case .name: draft.hasName ? draft[organisation: "name"] : nil
+    case .code: draft[organisation: "code"]
+    case .district: draft[organisation: "district"]
+    case .year: draft["year"]
+    case .claim: draft["claimedStar"]
+    case .fact(let fact): draft.fact(fact, rulebook)
+    case .clause(let clause):
+      draft.answer(clause, rulebook).flatMap { $0.isObject ? $0["met"] : $0 }
+    }
   }
 
   /// The first question that was not asked; where all were and open ones are asked again, the first of

@@ -38,14 +38,17 @@ struct SubmissionFile {
       guard try Self.read(path, console) == text else { throw .changed }
       try console.replace(path, next)
     } catch {
-      let shown = Display.visible(path)
-      let reason = error.writing[language]
+      let reason = error.writing
+      let message =
+        error == .changed
+        ? Bilingual(
+          "没有写入：文件在此期间已被别人改动，保留了别人改的；再运行 ask 就从那里接着答，最后一题要重答",
+          "not written: somebody else changed the file in the meantime, and it was left so; "
+            + "run ask again to go on from there, and give the last answer again")
+        : Bilingual(
+          "没有写入，文件还是原来的样子：\(reason.zh)", "not written, and as it was before: \(reason.en)")
       throw Failure(
-        lines: [
-          "\(shown): error: "
-            + Bilingual(
-              "没有写入，文件还是原来的样子：\(reason)", "not written, and as it was before: \(reason)")[language]
-        ], code: .refused)
+        lines: ["\(Display.visible(path)): error: \(message[language])"], code: .refused)
     }
     text = next
   }

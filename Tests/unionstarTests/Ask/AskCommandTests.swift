@@ -59,6 +59,18 @@ struct AskCommandTests {
     #expect(outcome.output.isEmpty && desk.files.isEmpty)
   }
 
+  @Test(
+    "A text that cannot be taken apart is refused, and not begun anew", arguments: ["", "[]", "{"])
+  func notTakenApart(text: String) throws {
+    let failure = #expect(throws: Failure.self) {
+      try AskCommand.draft(of: Array(text.utf8), "a.json", .en)
+    }
+    #expect(failure?.code == .refused)
+    #expect(failure?.lines.first?.hasPrefix("a.json: error: ask cannot change this file") == true)
+    let draft = try AskCommand.draft(of: Array(#"{"year":2025}"#.utf8), "a.json", .en)
+    #expect(draft["year"] == .number("2025"))
+  }
+
   @Test("Nothing is written before the type and the name are known")
   func early() {
     let desk = Project.Desk()
@@ -101,7 +113,9 @@ struct AskCommandTests {
       }
     }
     #expect(outcome.code == .refused)
-    #expect(outcome.errors.contains("not written, and as it was before: the file was changed"))
+    #expect(outcome.errors.contains("not written: somebody else changed the file in the meantime"))
+    #expect(outcome.errors.contains("run ask again to go on from there"))
+    #expect(!outcome.errors.contains("as it was before"))
     #expect(desk.files["a.json"] == other)
   }
 
@@ -148,6 +162,15 @@ struct AskCommandTests {
     #expect(outcome.output.hasSuffix("\n  unionstar ask --lang en 'a b.json'\n"))
     let text = try #require(desk.files["a b.json"])
     #expect(try Submission(text, rulebook: Project.rulebook()).code == nil)
+  }
+
+  @Test(
+    "A command is given only where a shell would take what is shown of it",
+    arguments: [("甲 乙.json", true), ("a\tb.json", false), ("a\u{1B}[1m.json", false)])
+  func commands(file: String, isGiven: Bool) {
+    let outcome = ask(["township", file], "甲\n", Project.Desk())
+    #expect(outcome.output.contains("\n  unionstar ask --lang en ") == isGiven)
+    #expect(outcome.output.contains("name the file again") != isGiven)
   }
 
   @Test("What is typed is shown once: by the terminal, or else by the tool")
@@ -205,8 +228,26 @@ struct AskCommandTests {
       ["ask", "a.json"] + rulebook, input: try Project.read("Fixtures/interviews/library.en.txt"),
       desk: desk)
     let assessed = Project.run(["assess", "a.json"] + rulebook, desk: desk)
-    #expect(outcome.code == .success && assessed.errors.isEmpty)
+    #expect(outcome.code == .success && assessed.code == .success)
     #expect(outcome.output.contains("\n" + assessed.output))
+  }
+
+  @Test("What does not fit together is told at the opening, in the list and at the end")
+  func doubts() {
+    let desk = Project.Desk()
+    desk.files["a.json"] = Array(
+      #"{"organisation":{"name":"A","type":"non-public"},"year":2025,"answers":{"B1a":false,"V3.2a":true,"B4b":true}}"#
+        .utf8)
+    let outcome = ask(["a.json"], "list\n" + String(repeating: "\n", count: 200), desk)
+    #expect(outcome.code == .success)
+    let text = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("2 doubts to be looked at again"))
+    for message in [
+      "! B1a is answered no, and V3.2a yes: committees",
+      "! B4b answered yes without evidence: a review asks",
+    ] {
+      #expect(text.ranges(of: message).count == 3, "\(message)")
+    }
   }
 
   @Test(

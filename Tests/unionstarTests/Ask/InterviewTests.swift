@@ -176,6 +176,44 @@ struct InterviewTests {
   }
 
   @Test(
+    "A clause that is answered alone keeps the evidence and the note of its criterion",
+    arguments: ["y", "n"])
+  func criterionEvidence(word: String) throws {
+    let text =
+      #"{"organisation":{"name":"A","type":"non-public"},"answers":{"B4":{"met":true,"evidence":["账本.pdf"],"note":"n"}}}"#
+    var cadre = try Cadre(text)
+    cadre.type("B4b", word)
+    let own = #"{"met": \#(word == "y"), "evidence": ["账本.pdf"], "note": "n"}"#
+    #expect(cadre.file.contains("\"B4b\": \(own)"), "\(cadre.file)")
+    #expect(cadre.file.contains(#""B4": {"met": true, "evidence": ["账本.pdf"], "note": "n"}"#))
+  }
+
+  @Test("Of evidence that is missing only what is new is told, and how it is named")
+  func undocumented() throws {
+    var cadre = try atClauses(.en)
+    cadre.type("B3a", "y")
+    #expect(cadre.said.first?.hasPrefix("! B3a answered yes without evidence: ") == true)
+    #expect(cadre.said.first?.contains("Type 'back' and then 'evidence FILE'") == true)
+    cadre.type("B4b", "y")
+    #expect(cadre.said.first?.hasPrefix("! B4b answered yes without evidence: ") == true)
+    for lines in [["B1a", "y"], ["B3a", "evidence c.pdf", ""], ["B4b", "n"]] {
+      cadre.type(lines)
+      #expect(!cadre.said.contains { $0.contains("without evidence") }, "\(cadre.said)")
+    }
+  }
+
+  @Test("Of contradictions only those are told that are new")
+  func contradicted() throws {
+    var cadre = try atClauses(.en)
+    cadre.type("B1a", "n", "S2a", "y")
+    #expect(cadre.said.first?.hasPrefix("! B1a is answered no, and S2a yes") == true)
+    cadre.type("V3.2a", "y")
+    #expect(cadre.said.first?.hasPrefix("! B1a is answered no, and S2a, V3.2a yes") == true)
+    cadre.type("S2a", "n")
+    #expect(!cadre.said.contains { $0.hasPrefix("!") }, "\(cadre.said)")
+  }
+
+  @Test(
     "A word that answers or commands ends the writing of evidence",
     arguments: [
       ("是", "true", "B1b"), ("n", "false", "B1b"), ("进度", "null", "B1a"),
@@ -197,13 +235,30 @@ struct InterviewTests {
     let template = Template(rulebook: rulebook, checklist: checklist, language: .zh)
     var cadre = try Cadre(String(decoding: template.json, as: UTF8.self))
     #expect(cadre.question == .name && !cadre.interview.isRatable)
-    cadre.type("甲工会", "2025")
+    cadre.type("甲工会")
+    #expect(cadre.question == .code)
+    cadre.type("")
+    #expect(cadre.question == .district)
+    cadre.type("西湖区", "2025")
     #expect(cadre.id == "employees")
+    #expect(cadre.file.contains("\"code\": null"))
+    #expect(cadre.file.contains("\"district\": \"西湖区\""))
     for _ in 0..<200 where cadre.interview.ending == nil {
       cadre.type(cadre.interview.clause != nil ? "y" : cadre.question == .claim ? "" : "300")
     }
     #expect(cadre.interview.ending == .finished)
     #expect(cadre.interview.skipped.isEmpty)
+  }
+
+  @Test("What was left open is not asked again once something was answered")
+  func optionalOnce() throws {
+    let rulebook = try Project.rulebook()
+    let template = Template(
+      rulebook: rulebook, checklist: Checklist(rulebook, type: 0, form: 0), language: .zh)
+    var cadre = try Cadre(String(decoding: template.json, as: UTF8.self))
+    cadre.type("甲工会", "", "", "2025", "86")
+    cadre = try Cadre(cadre.file)
+    #expect(cadre.id == "members")
   }
 
   @Test(
@@ -217,6 +272,70 @@ struct InterviewTests {
     #expect(cadre.file.contains("\"femaleMembers\": 12"))
     #expect(cadre.interview.question(of: "b1b") != nil)
     #expect(cadre.interview.standing(of: cadre.interview.question(of: "b1b") ?? .claim) != .given)
+  }
+
+  @Test(
+    "Last year's answer is offered only where it can be given again",
+    arguments: [("12", false), ("9", true)])
+  func offered(women: String, isAside: Bool) throws {
+    let last =
+      #"{"organisation":{"name":"A","type":"non-public"},"year":2025,"facts":{"employees":30,"members":20,"femaleMembers":9},"answers":{"B1a":true,"B1b":"na"}}"#
+    var cadre = try Cadre(lastYear: last)
+    cadre.go(to: "femaleMembers")
+    cadre.type(women)
+    cadre.go(to: isAside ? "B2a" : "B1b")
+    #expect((cadre.interview.question(of: "b1b") == nil) == isAside)
+    #expect(!cadre.look().contains { $0.contains("去年") })
+    let before = cadre.id
+    cadre.type("")
+    #expect(cadre.said.allSatisfy { !$0.hasPrefix("!") }, "\(cadre.said)")
+    #expect(cadre.id != before, "an empty line goes on")
+  }
+
+  @Test(
+    "Last year's facts move with the year",
+    arguments: [
+      (["2025"], "2024"), (["2031"], "2030"), (["2025", "返回", "2026"], "2025"),
+      (["跳过", "返回", "2025"], "2024"), (["1949"], nil),
+    ] as [([String], String?)])
+  func yearMoved(lines: [String], previous: String?) throws {
+    let last =
+      #"{"organisation":{"name":"A","type":"non-public"},"year":2025,"facts":{"employees":30}}"#
+    var cadre = try Cadre(lastYear: last)
+    #expect(cadre.file.contains(#""year": 2026"#))
+    cadre.go(to: "employees")
+    cadre.type("返回")
+    cadre.type(lines)
+    let file = try #require(JSONValue(Array(cadre.file.utf8)))
+    #expect(file["year"] == lines.last.map { .number($0) })
+    #expect(file["previous"]?["year"] == previous.map { .number($0) })
+    #expect(file["previous"]?["facts"]?["employees"] == .number("30"))
+  }
+
+  @Test("Facts of a last year that names no year are compared all the same")
+  func yearless() throws {
+    let last =
+      #"{"organisation":{"name":"A","type":"non-public"},"facts":{"employees":300}}"#
+    var cadre = try Cadre(lastYear: last, language: .en)
+    let previous = JSONValue(Array(cadre.file.utf8))?["previous"]
+    #expect(previous?.members.map(\.key) == ["facts"])
+    cadre.go(to: "employees")
+    cadre.type("3000")
+    #expect(cadre.said.contains { $0.contains("were 300 last year and are 3000 now") })
+  }
+
+  @Test("Last year's count is not offered where it exceeds what it is a part of")
+  func offeredPart() throws {
+    let last =
+      #"{"organisation":{"name":"A","type":"non-public"},"year":2025,"facts":{"employees":30,"members":20}}"#
+    var cadre = try Cadre(lastYear: last)
+    cadre.go(to: "employees")
+    #expect(cadre.look().contains { $0.contains("去年：30") })
+    cadre.type("15")
+    #expect(cadre.id == "members")
+    #expect(!cadre.look().contains { $0.contains("去年") })
+    cadre.type("")
+    #expect(cadre.id == "femaleMembers")
   }
 
   @Test("A wrong answer that is taken back leaves no trace")
@@ -252,6 +371,15 @@ struct InterviewTests {
     }
   }
 
+  @Test("The help at a count promises nothing of clauses")
+  func helpOfCount() throws {
+    var cadre = try atClauses(.en)
+    cadre.type("employees", "help")
+    let text = cadre.said.joined(separator: "\n")
+    #expect(text.contains("帮助 help ? – the words there are"))
+    for word in ["source", "\"na\""] { #expect(!text.contains(word), "\(text)") }
+  }
+
   @Test("The list tells what is open and what was skipped")
   func progress() throws {
     var cadre = try atClauses(.en)
@@ -269,6 +397,17 @@ struct InterviewTests {
     let shown = cadre.look().joined(separator: "\n")
     #expect(shown.contains("V3.7"))
     #expect(shown.contains("会员满意度测评收回票数为 0，按未达到计"))
+  }
+
+  @Test("Computed criteria are not passed over on the way to a count")
+  func ratesAfterJump() throws {
+    var cadre = try Cadre(type: "non-public")
+    cadre.type("", "甲工会", "", "", "2025", "B1a")
+    _ = cadre.look()
+    cadre.type("y")
+    #expect(cadre.id == "employees")
+    let shown = cadre.look()
+    #expect(!shown.contains { $0.contains("V3.7") }, "\(shown)")
   }
 
   @Test("Another type asks what binds it, and a form that it cannot have is taken out")
