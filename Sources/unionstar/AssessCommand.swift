@@ -93,7 +93,7 @@ enum AssessCommand {
       console.print(
         TextReport(report, painter, showsAll: showsAll, showsReadings: showsReadings).text)
     }
-    for line in warningLines(submission.warnings(in: language), path, language) {
+    for line in warningLines(report.submission.warningsOfText(in: language), path, language) {
       console.report(line)
     }
     for line in whatIf?.warnings ?? [] { console.report(line) }
@@ -156,7 +156,7 @@ enum AssessCommand {
 struct WhatIf {
   /// The submission with the changes made.
   let changed: Submission
-  /// What is said of changes that have no effect.
+  /// What is said of changes that have no effect, or do not fit the other answers.
   let warnings: [String]
 
   /// nil where the arguments ask for no change.
@@ -178,7 +178,7 @@ struct WhatIf {
       let message = first.message(rulebook: submission.rulebook, language: arguments.language)
       throw arguments.fail(Bilingual("--set: \(message)", "--set: \(message)"))
     }
-    warnings = problems.map {
+    warnings = (problems + changed.supposedDoubts).map {
       "--set: warning: " + $0.message(rulebook: submission.rulebook, language: arguments.language)
     }
     self.changed = changed
