@@ -34,6 +34,7 @@ package struct RatingSheet {
     writer.element("article", "sheet", with: [("lang", language.tag)]) { writer in
       writeHead(to: &writer)
       writeFacts(to: &writer)
+      writeDoubts(to: &writer)
       writeNext(to: &writer)
       writeCriteria(to: &writer)
       writeReadings(to: &writer)

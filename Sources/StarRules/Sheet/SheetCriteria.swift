@@ -8,7 +8,8 @@ extension RatingSheet {
     let criteria = report.rating.criteria
     let texts = AnswerTexts(submission)
     let evidence = criteria.map { SheetEvidence(of: $0, texts, self) }
-    let most = SheetEvidence.most(evidence, of: Self.linesForEvidence)
+    let lines = Self.linesForEvidence - Self.linesForDoubts(report.rating.implausible.count)
+    let most = SheetEvidence.most(evidence, of: lines)
     var unproven = BitSet(words: rulebook.clauseWords)
     for clause in report.rating.unproven { unproven[rulebook.clauses[clause].bit] = true }
     let legend =
