@@ -99,7 +99,7 @@ struct TextReport {
   }
 
   private mutating func writeFooting() {
-    let footing = report.footing
+    let footing = report.footing(namesOptions: true)
     guard !footing.isEmpty else { return }
     lines.append("")
     for line in footing { lines += Display.wrap(line, indent: 2) }

@@ -38,7 +38,10 @@ extension RatingSheet {
   }
 
   /// What the star rests on, but for the readings, which have a part of their own.
-  private var footing: [String] { report.footing.filter { $0 != report.hangsOnReadings } }
+  private var footing: [String] {
+    let readings = report.hangsOnReadings(namesOptions: false)
+    return report.footing(namesOptions: false).filter { $0 != readings }
+  }
 
   /// The document by which the union is rated.
   private var basis: String {

@@ -145,6 +145,23 @@ struct RatingSheetTests {
     #expect(!XMLTexts(sheet(["-"], input: none)).texts.contains("请核对"))
   }
 
+  @Test(
+    "No option of the command and no key of the submission stands in a sheet",
+    arguments: submissions)
+  func namesNoOptions(_ file: String) throws {
+    for language in Language.allCases {
+      let texts = XMLTexts(sheet([file], language)).texts.filter { !$0.contains("@page") }
+      #expect(!texts.contains { $0.contains("（evidence）") || $0.contains("--readings") })
+      let submission = try Submission(try Project.read(file), rulebook: try Project.rulebook())
+      let report = try Report(
+        submission, editions: Editions(submission.rulebook), everyReading: false,
+        language: language)
+      let lines = report.footing(namesOptions: false)
+      #expect(!lines.contains { $0.contains("（evidence）") || $0.contains("--") })
+      #expect(lines.count == report.footing(namesOptions: true).count)
+    }
+  }
+
   @Test("A refused submission has no sheet, and its problems are told")
   func refused() {
     let outcome = Project.run([
