@@ -3,7 +3,7 @@
 extension RatingSheet {
   func writeHead(to writer: inout HTMLWriter) {
     writer.element("header") { writer in
-      writer.element("h1", "sheet-title", text: Self.name[language])
+      writer.element("h1", "sheet-title", text: name[language])
       writer.element("p", "sheet-basis", text: basis)
     }
     writer.breakLine()

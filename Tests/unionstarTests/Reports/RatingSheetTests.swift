@@ -162,6 +162,24 @@ struct RatingSheetTests {
     }
   }
 
+  @Test("What if is no form to be signed, and is called what it is")
+  func whatIf() {
+    let file = "Fixtures/submissions/state-owned-one-person-short-four-stars.json"
+    for (language, name) in [(Language.zh, "星级评定试算"), (.en, "Star rating: what if")] {
+      let (plain, html) = (
+        sheet([file], language), sheet([file, "--set", "members=238"], language)
+      )
+      #expect(XMLOutline(html).isWellFormed)
+      let texts = XMLTexts(html).texts
+      #expect(texts.contains(name))
+      #expect(texts.contains { $0.hasPrefix("\(name) · ") }, "the document's title")
+      #expect(!html.contains("sheet-signature\""))
+      #expect(!texts.contains { $0.contains("盖章") || $0.contains("(stamp)") })
+      #expect(!XMLTexts(plain).texts.contains { $0.contains(name) })
+      #expect(plain.contains("sheet-signature\""))
+    }
+  }
+
   @Test("A refused submission has no sheet, and its problems are told")
   func refused() {
     let outcome = Project.run([
