@@ -55,6 +55,7 @@ enum AssessCommand {
     _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
     let language = arguments.language
+    try refuseDetails(arguments)
     let editions = try arguments.editions(console)
     let path = arguments.operands[0]
     let text: [UInt8]
@@ -99,6 +100,16 @@ enum AssessCommand {
     for line in whatIf?.warnings ?? [] { console.report(line) }
     if let required, report.rating.star < required { return .demandNotMet }
     return .success
+  }
+
+  /// Refuses what a sheet of a fixed form cannot add.
+  private static func refuseDetails(_ arguments: Arguments) throws(Failure) {
+    guard arguments.format == "html" else { return }
+    for option in ["--all", "--readings"] where arguments[option] != nil {
+      throw arguments.fail(
+        Bilingual(
+          "--format html 不能与 \(option) 同时用", "--format html and \(option) do not go together"))
+    }
   }
 
   /// Says whether a saved result still stands.

@@ -180,6 +180,16 @@ struct RatingSheetTests {
     }
   }
 
+  @Test("What the sheet cannot add is refused in words", arguments: ["--all", "--readings"])
+  func refusesDetails(option: String) {
+    let words = ["assess", "--lang", "en", "Fixtures/submissions/minimal.json", option]
+    let outcome = Project.run(words + ["--format", "html"])
+    #expect(outcome.code == .usage)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("error: --format html and \(option) do not go together"))
+    #expect(Project.run(words + ["--format", "markdown"]).code == .success)
+  }
+
   @Test("A refused submission has no sheet, and its problems are told")
   func refused() {
     let outcome = Project.run([
