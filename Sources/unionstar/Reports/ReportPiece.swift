@@ -36,7 +36,9 @@ struct ReportPiece {
   ) {
     let source = result.source.map { text.string($0) } ?? origin.source
     if let refusal = result.refusal {
-      add(refusal, source, language)
+      let line = refusal.location.line + (origin.line ?? 1) - 1
+      let place = "\(origin.file):\(line):\(refusal.location.column)"
+      add(refusal, at: place, source, language)
       return
     }
     var bytes: [UInt8] = []
@@ -52,9 +54,15 @@ struct ReportPiece {
         cells: Self.cells(report, source: source), end: sheets.count))
   }
 
-  private mutating func add(_ refusal: RecordRefusal, _ source: String, _ language: Language) {
+  /// Adds a record that was refused.
+  ///
+  /// - Parameters:
+  ///   - place: where it was refused, as the run's errors tell it.
+  ///   - source: where it comes from, which it may have told itself.
+  mutating func add(
+    _ refusal: RecordRefusal, at place: String, _ source: String, _ language: Language
+  ) {
     var writer = HTMLWriter()
-    let place = "\(refusal.location.line):\(refusal.location.column)"
     writer.element("td", "index-refused", with: [("colspan", "6")]) { writer in
       writer.text(Bilingual("读不了：", "not rated: ")[language])
       writer.text(ClippedText(refusal.message, ems: 80).words(in: language) + " (\(place))")
