@@ -43,7 +43,12 @@ struct ReportPiece {
     }
     var bytes: [UInt8] = []
     bytes.append(text)
-    guard let report = Report(bytes, editions, language) else { return }
+    guard let report = Report(bytes, editions, language) else {
+      // Every record has its row, or those after it would have the numbers of others.
+      add(
+        Bilingual("评定表未能生成", "no rating sheet could be made")[language], source, language)
+      return
+    }
     let sheet = RatingSheet(report)
     sheets += sheet.html
     let submission = report.submission
@@ -62,11 +67,17 @@ struct ReportPiece {
   mutating func add(
     _ refusal: RecordRefusal, at place: String, _ source: String, _ language: Language
   ) {
+    add(
+      Bilingual("读不了：", "not rated: ")[language]
+        + ClippedText(refusal.message, ems: 80).words(in: language) + " (\(place))",
+      source, language)
+  }
+
+  /// Adds a record that has no sheet, and why.
+  private mutating func add(_ words: String, _ source: String, _ language: Language) {
     var writer = HTMLWriter()
-    writer.element("td", "index-refused", with: [("colspan", "6")]) { writer in
-      writer.text(Bilingual("读不了：", "not rated: ")[language])
-      writer.text(ClippedText(refusal.message, ems: 80).words(in: language) + " (\(place))")
-    }
+    writer.element(
+      "td", "index-refused", with: [("colspan", "\(Self.columns.count - 2)")], text: words)
     entries.append(
       Entry(
         word: nil, title: ClippedText(source, ems: 40).words(in: language), cells: writer.bytes,

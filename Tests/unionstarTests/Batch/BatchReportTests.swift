@@ -120,6 +120,24 @@ struct BatchReportTests {
     #expect(try names("full") == ["0001-1000", "index.html"])
   }
 
+  @Test("A record of which no sheet can be made has its row nonetheless")
+  func withoutSheet() throws {
+    let rulebook = try Project.rulebook()
+    var rater = RecordRater(rulebook, language: .en)
+    let text = Array(BatchInput.submissions[0].utf8)
+    let isRated = rater.rate(text.span)
+    #expect(isRated)
+    var piece = ReportPiece()
+    let origin = RecordOrigin(file: "a.ndjson", line: 7)
+    // Another text than that of the result, such as never comes.
+    piece.add(rater.result, of: Array("{}".utf8).span, from: origin, Editions(rulebook), .en)
+    piece.add(rater.result, of: text.span, from: origin, Editions(rulebook), .en)
+    #expect(piece.entries.map { $0.word == nil } == [true, false])
+    #expect(piece.entries.first?.end == 0)
+    let cells = String(decoding: piece.entries[0].cells, as: UTF8.self)
+    #expect(cells.contains(">no rating sheet could be made</td>"))
+  }
+
   @Test("A run that is stopped leaves nothing")
   func stopped() throws {
     var asked = 0
