@@ -95,15 +95,27 @@ struct ReportPiece {
     writer.element("td", "index-star", text: report.stars(star))
     writer.element("td", "index-number", text: submission.claimedStar.map { "\($0)" } ?? "—")
     writer.element("td", "index-number", text: report.next.map { "\($0.steps)" } ?? "—")
+    writer.element("td", text: doubts(report))
     writer.element("td", text: ClippedText(source, ems: 30).words(in: language))
     return writer.bytes
+  }
+
+  /// How many things do not fit together, and whether documents are not named, which few have.
+  private static func doubts(_ report: Report) -> String {
+    let warned = report.rating.implausible
+    let rules = report.rulebook.plausibility.filter { warned.contains($0.id) }
+    let contradictions = rules.count { !$0.isOfDocuments }
+    var parts = contradictions > 0 ? ["\(contradictions)"] : []
+    if contradictions < rules.count { parts.append(Bilingual("缺文书", "documents")[report.language]) }
+    return parts.isEmpty ? "—" : parts.joined(separator: " + ")
   }
 
   /// The heads of the columns, those of the number and the name first.
   static let columns = [
     Bilingual("序号", "no."), Bilingual("工会", "union"), Bilingual("类型", "type"),
     Bilingual("区划", "district"), Bilingual("评定", "star"), Bilingual("自报", "claimed"),
-    Bilingual("到下一星还差", "missing for the next star"), Bilingual("来源", "source"),
+    Bilingual("到下一星还差", "missing for the next star"),
+    Bilingual("疑点", "implausible"), Bilingual("来源", "source"),
   ]
 }
 

@@ -120,6 +120,36 @@ struct BatchReportTests {
     #expect(try names("full") == ["0001-1000", "index.html"])
   }
 
+  @Test("The index says who is to be looked at again", arguments: [Language.zh, .en])
+  func doubts(language: Language) throws {
+    let union = #"{"organisation":{"name":"甲","type":"state-owned"},"answers":{"#
+    let answers = [
+      #""V3.8":false,"V5.10c":true,"B3a":true"#, #""V3.8":false,"V5.10c":true"#, #""B3a":true"#, "",
+    ]
+    _ = try folder.write(answers.map { union + $0 + "}}" }.joined(separator: "\n"), to: "in.ndjson")
+    let outcome = Project.run(
+      ["batch", input, "--reports", folder.path + "out", "--lang", language.rawValue]
+    ) { $0.newFolder = Platform.newFolder }
+    #expect(outcome.code == .success)
+    let html = try text("out/index.html")
+    let isChinese = language == .zh
+    let rows = html.components(separatedBy: "<tr><td class=\"index-number\">").dropFirst()
+    let papers = isChinese ? "缺文书" : "documents"
+    #expect(rows.count == 4)
+    for (row, doubts) in zip(rows, ["1 + \(papers)", "1", papers, "—"]) {
+      let cells = row.components(separatedBy: "<td").suffix(2)
+      #expect(cells.first == ">\(doubts)</td>")
+    }
+    #expect(html.contains("<th scope=\"col\">\(isChinese ? "疑点" : "implausible")</th>"))
+    let summary = outcome.output.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      summary.contains(isChinese ? "填报有疑点、请核对：2 家" : "To be looked at again: 2 unions"))
+    let lacking =
+      isChinese
+      ? "其中应有文书而未附佐证：2 家" : "documents that must exist not named: 2 unions"
+    #expect(summary.contains(lacking) && html.contains(lacking))
+  }
+
   @Test("A record of which no sheet can be made has its row nonetheless")
   func withoutSheet() throws {
     let rulebook = try Project.rulebook()
