@@ -21,7 +21,7 @@ extension RatingSheet {
       writer.element("div", "sheet-columns") { writer in
         var group = ""
         for (criterion, evidence) in zip(criteria, evidence) {
-          let next = groupName(of: rulebook.criteria[criterion.criterion])
+          let next = rulebook.group(ofCriterion: criterion.criterion, in: language)
           if next != group {
             writer.element("h3", "sheet-subheading", text: next)
             group = next
@@ -39,11 +39,6 @@ extension RatingSheet {
         }
       }
     }
-  }
-
-  private func groupName(of criterion: Criterion) -> String {
-    let tier = rulebook.tiers[criterion.tier].name[language]
-    return criterion.star.map { "\(tier) ★\($0)" } ?? tier
   }
 
   private func write(
