@@ -55,6 +55,7 @@ enum AssessCommand {
     _ arguments: Arguments, _ console: inout Console
   ) throws(Failure) -> ExitCode {
     let language = arguments.language
+    try refuseDetails(arguments)
     let editions = try arguments.editions(console)
     let path = arguments.operands[0]
     let text: [UInt8]
@@ -93,12 +94,22 @@ enum AssessCommand {
       console.print(
         TextReport(report, painter, showsAll: showsAll, showsReadings: showsReadings).text)
     }
-    for line in warningLines(submission.warnings(in: language), path, language) {
+    for line in warningLines(report.submission.warningsOfText(in: language), path, language) {
       console.report(line)
     }
     for line in whatIf?.warnings ?? [] { console.report(line) }
     if let required, report.rating.star < required { return .demandNotMet }
     return .success
+  }
+
+  /// Refuses what a sheet of a fixed form cannot add.
+  private static func refuseDetails(_ arguments: Arguments) throws(Failure) {
+    guard arguments.format == "html" else { return }
+    for option in ["--all", "--readings"] where arguments[option] != nil {
+      throw arguments.fail(
+        Bilingual(
+          "--format html 不能与 \(option) 同时用", "--format html and \(option) do not go together"))
+    }
   }
 
   /// Says whether a saved result still stands.
@@ -156,7 +167,7 @@ enum AssessCommand {
 struct WhatIf {
   /// The submission with the changes made.
   let changed: Submission
-  /// What is said of changes that have no effect.
+  /// What is said of changes that have no effect, or do not fit the other answers.
   let warnings: [String]
 
   /// nil where the arguments ask for no change.
@@ -178,7 +189,7 @@ struct WhatIf {
       let message = first.message(rulebook: submission.rulebook, language: arguments.language)
       throw arguments.fail(Bilingual("--set: \(message)", "--set: \(message)"))
     }
-    warnings = problems.map {
+    warnings = (problems + changed.supposedDoubts).map {
       "--set: warning: " + $0.message(rulebook: submission.rulebook, language: arguments.language)
     }
     self.changed = changed

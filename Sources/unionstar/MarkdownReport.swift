@@ -18,7 +18,7 @@ struct MarkdownReport {
     writeTiers()
     lines += reviewLines(report)
     writeNext()
-    for line in report.footing { lines += ["", "> " + Markdown.escaped(line)] }
+    for line in report.footing(namesOptions: true) { lines += ["", "> " + Markdown.escaped(line)] }
     writeDoubts()
     if showsAll { writeAll() }
     if showsReadings { writeReadings() }

@@ -166,11 +166,4 @@ struct RuleSelection {
     let ids = [entry.id] + rulebook.clauses[entry.clauses].map(\.id)
     return rulebook.readings.filter { $0.touches.contains(where: ids.contains) }
   }
-
-  /// The tier and star a criterion belongs to.
-  func group(of criterion: Int, _ language: Language) -> String {
-    let entry = rulebook.criteria[criterion]
-    let tier = rulebook.tiers[entry.tier].name[language]
-    return entry.star.map { "\(tier) ★\($0)" } ?? tier
-  }
 }

@@ -17,7 +17,7 @@ struct RulesText {
       let annex = rulebook.criteria[criterion].annex
       let group =
         Bilingual("附件 \(annex)", "Annex \(annex)")[language] + " · "
-        + selection.group(of: criterion, language)
+        + rulebook.group(ofCriterion: criterion, in: language)
       if group != last {
         if !lines.isEmpty { lines.append("") }
         lines.append(paint(group, .strong))

@@ -99,7 +99,7 @@ struct TextReport {
   }
 
   private mutating func writeFooting() {
-    let footing = report.footing
+    let footing = report.footing(namesOptions: true)
     guard !footing.isEmpty else { return }
     lines.append("")
     for line in footing { lines += Display.wrap(line, indent: 2) }
@@ -121,9 +121,7 @@ struct TextReport {
   private mutating func writeAll() {
     var last = ""
     for result in report.rating.criteria {
-      let criterion = report.rulebook.criteria[result.criterion]
-      let tier = report.rulebook.tiers[criterion.tier].name[language]
-      let group = criterion.star.map { "\(tier) ★\($0)" } ?? tier
+      let group = report.rulebook.group(ofCriterion: result.criterion, in: language)
       if group != last {
         lines += ["", paint(group, .strong)]
         last = group

@@ -1,3 +1,4 @@
+import Foundation
 import StarRules
 import Testing
 
@@ -184,6 +185,38 @@ struct WhatIfTests {
     #expect(lines.count == 2)
     #expect(lines.allSatisfy { $0.hasPrefix("--set: warning: ") && $0.hasSuffix("; ignored") })
     #expect(outcome.errors.contains("V3.10 does not bind a public institution union"))
+  }
+
+  @Test("The doubts are those of the answers that are rated, in every format")
+  func doubts() throws {
+    let file = "Fixtures/submissions/non-public-three-stars.json"
+    func outcome(_ format: String, _ set: [String]) -> Project.Outcome {
+      let options = set.flatMap { ["--set", $0] }
+      return Project.run(["assess", "--lang", "en", "--format", format, file] + options)
+    }
+    let (lower, papers) = ("V3.4a is answered no", "answered yes without evidence")
+    for format in ["text", "markdown", "json", "html"] {
+      let (plain, mended) = (outcome(format, []), outcome(format, ["V3.4a=true"]))
+      #expect(plain.errors.contains(lower))
+      #expect(!(mended.output + mended.errors).contains(lower))
+      #expect(mended.errors.contains(papers))
+      let denied = outcome(format, ["V3.4a=true", "V3.4a=false"])
+      let line = "--set: warning: \(lower)"
+      #expect(denied.errors.components(separatedBy: line).count == 2)
+      #expect(denied.errors.components(separatedBy: lower).count == 2, "told once")
+    }
+    for set in [[], ["V3.4a=true"], ["V3.4a=true", "V3.4a=false"]] {
+      let json = try JSONTree(outcome("json", set).output)
+      let codes = json["warnings"]?.elements.compactMap { $0["code"]?.text } ?? []
+      #expect(
+        codes.sorted()
+          == (json["implausible"]?.texts.count == 1
+            ? ["documents-missing"]
+            : [
+              "documents-missing", "higher-without-lower",
+            ]))
+      #expect(json["implausible"]?.texts.count == (set.count == 1 ? 1 : 2))
+    }
   }
 
   @Test("--require counts the star after the changes, --target what is then missing")

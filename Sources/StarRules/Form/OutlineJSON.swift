@@ -44,10 +44,4 @@ extension Rulebook {
       writer.member("name", value.name[language])
     }
   }
-
-  /// The name of a star; 0 is 未达星级.
-  package func name(ofStar star: Int, in language: Language) -> String {
-    star == 0
-      ? Bilingual("未达星级", "no star yet")[language] : levels[star - 1].name[language]
-  }
 }

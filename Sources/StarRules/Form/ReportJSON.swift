@@ -32,7 +32,7 @@ extension Report {
         writer.null()
         writer.member("nothingLeft", nothingLeft)
       }
-      writer.member("footing", footing)
+      writer.member("footing", footing(namesOptions: false))
       writer.member("provenance", provenance(digits: 12))
     }
     return writer.bytes

@@ -38,6 +38,11 @@ public struct PlausibilityRule: Sendable {
     }
   }
 
+  /// Whether it is about papers that are not named, and not about what does not fit together.
+  package var isOfDocuments: Bool {
+    if case .documents = grounds { true } else { false }
+  }
+
   /// The clauses it is about, that which is in doubt first.
   package var clauses: [Int] {
     switch grounds {

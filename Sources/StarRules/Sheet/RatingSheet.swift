@@ -22,24 +22,30 @@ package struct RatingSheet {
 
   /// The sheet as a document of its own.
   package var html: [UInt8] {
-    let title = "\(Self.name[language]) · \(ClippedText(report.title, ems: 80).text)"
+    let title = "\(name[language]) · \(ClippedText(report.title, ems: 80).text)"
     return HTMLDocument.bytes(title: title, language: language, style: Self.style) {
       writeBody(to: &$0)
     }
   }
 
-  static let name = Bilingual("星级评定表", "Star rating sheet")
+  /// What it is called; what would be if answers were others is no form to be signed.
+  var name: Bilingual {
+    report.before == nil
+      ? Bilingual("星级评定表", "Star rating sheet")
+      : Bilingual("星级评定试算", "Star rating: what if")
+  }
 
   private func writeBody(to writer: inout HTMLWriter) {
     writer.element("article", "sheet", with: [("lang", language.tag)]) { writer in
       writeHead(to: &writer)
       writeFacts(to: &writer)
+      writeDoubts(to: &writer)
       writeNext(to: &writer)
       writeCriteria(to: &writer)
       writeReadings(to: &writer)
       writeStages(to: &writer)
       writeHonours(to: &writer)
-      writeSignatures(to: &writer)
+      if report.before == nil { writeSignatures(to: &writer) }
       writer.element("p", "sheet-small", text: report.provenance(digits: 16))
     }
     writer.breakLine()

@@ -8,7 +8,8 @@ extension RatingSheet {
     let criteria = report.rating.criteria
     let texts = AnswerTexts(submission)
     let evidence = criteria.map { SheetEvidence(of: $0, texts, self) }
-    let most = SheetEvidence.most(evidence, of: Self.linesForEvidence)
+    let lines = Self.linesForEvidence - Self.linesForDoubts(report.rating.implausible.count)
+    let most = SheetEvidence.most(evidence, of: lines)
     var unproven = BitSet(words: rulebook.clauseWords)
     for clause in report.rating.unproven { unproven[rulebook.clauses[clause].bit] = true }
     let legend =
@@ -20,7 +21,7 @@ extension RatingSheet {
       writer.element("div", "sheet-columns") { writer in
         var group = ""
         for (criterion, evidence) in zip(criteria, evidence) {
-          let next = groupName(of: rulebook.criteria[criterion.criterion])
+          let next = rulebook.group(ofCriterion: criterion.criterion, in: language)
           if next != group {
             writer.element("h3", "sheet-subheading", text: next)
             group = next
@@ -38,11 +39,6 @@ extension RatingSheet {
         }
       }
     }
-  }
-
-  private func groupName(of criterion: Criterion) -> String {
-    let tier = rulebook.tiers[criterion.tier].name[language]
-    return criterion.star.map { "\(tier) ★\($0)" } ?? tier
   }
 
   private func write(

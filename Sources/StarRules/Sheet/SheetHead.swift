@@ -3,7 +3,7 @@
 extension RatingSheet {
   func writeHead(to writer: inout HTMLWriter) {
     writer.element("header") { writer in
-      writer.element("h1", "sheet-title", text: Self.name[language])
+      writer.element("h1", "sheet-title", text: name[language])
       writer.element("p", "sheet-basis", text: basis)
     }
     writer.breakLine()
@@ -38,7 +38,10 @@ extension RatingSheet {
   }
 
   /// What the star rests on, but for the readings, which have a part of their own.
-  private var footing: [String] { report.footing.filter { $0 != report.hangsOnReadings } }
+  private var footing: [String] {
+    let readings = report.hangsOnReadings(namesOptions: false)
+    return report.footing(namesOptions: false).filter { $0 != readings }
+  }
 
   /// The document by which the union is rated.
   private var basis: String {

@@ -3,11 +3,11 @@ extension RatingSheet {
   package static var style: String {
     """
 
-    @page { size: A4; margin: 10mm 12mm 12mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
-    .sheet { box-sizing: border-box; max-width: 186mm; margin: 0 auto; color: #000; background: #fff; font: 8.5pt/1.32 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; overflow-wrap: anywhere; }
+    \(PrintStyle.page)
+    .sheet { box-sizing: border-box; max-width: 186mm; margin: 0 auto; color: #000; background: #fff; font: 8.5pt/1.32 \(PrintStyle.sans); overflow-wrap: break-word; overflow-wrap: anywhere; }
     .sheet * { box-sizing: border-box; margin: 0; padding: 0; font-size: inherit; line-height: inherit; }
     .sheet ul { list-style: none; }
-    .sheet h1.sheet-title { font: 700 17pt/1.3 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Songti SC", Georgia, serif; text-align: center; letter-spacing: .12em; }
+    .sheet h1.sheet-title { font: 700 17pt/1.3 \(PrintStyle.serif); text-align: center; letter-spacing: .12em; }
     .sheet:lang(en) h1.sheet-title { letter-spacing: 0; }
     .sheet .sheet-basis { text-align: center; margin-bottom: 2mm; }
     .sheet section { margin-top: 2mm; }

@@ -8,8 +8,6 @@ package struct AnswerTexts {
     /// The evidence that is not blank, in its order.
     package var evidence: [String] = []
     package var note: String?
-
-    package var isEmpty: Bool { evidence.isEmpty && note == nil }
   }
 
   private let submission: Submission

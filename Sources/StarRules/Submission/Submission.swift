@@ -55,7 +55,8 @@ public struct Submission: Sendable {
   package var record: SubmissionRecord
   /// What binds it.
   package let checklist: Checklist
-  private let warnings: FindingLog
+  /// What was noticed when it was read.
+  private let noticed: FindingLog
 
   /// Reads a submission.
   ///
@@ -91,12 +92,19 @@ public struct Submission: Sendable {
     self.rulebook = rulebook
     record = reader.record
     checklist = reader.checklist()
-    var warnings = reader.findings
+    noticed = reader.findings
+  }
+
+  /// What was noticed when it was read, and what does not fit together in the sheet as it is now.
+  private var warnings: FindingLog {
+    var warnings = noticed
+    forEachImplausibility { warnings.add(.submission(.implausible($0)), at: $1) }
+    return warnings
+  }
+
+  private func forEachImplausibility(_ body: (Implausibility, _ offset: Int) -> Void) {
     Evaluation(record.sheet, checklist, rulebook)
-      .forEachImplausibility(record.sheet, checklist, rulebook) {
-        warnings.add(.submission(.implausible($0)), at: $1)
-      }
-    self.warnings = warnings
+      .forEachImplausibility(record.sheet, checklist, rulebook, body)
   }
 
   /// The union's name.
@@ -121,19 +129,40 @@ public struct Submission: Sendable {
   func string(_ token: StringToken?) -> String? { token.map { text.span.string($0) } }
 
   /// What was noticed that has no effect, looks wrong or does not fit together, in the order of the text.
+  ///
+  /// What an answer that was only supposed does not fit stands at no place, and is told first, at the
+  /// beginning.
   public func warnings(in language: Language) -> [Diagnostic] {
-    warnings.diagnostics(text: text.span, rulebook: rulebook, language: language)
+    diagnostics(in: language) { _ in true }
+  }
+
+  /// Those of the warnings that are about a place of the text.
+  package func warningsOfText(in language: Language) -> [Diagnostic] {
+    diagnostics(in: language) { $0.offset >= 0 }
   }
 
   /// Those of the warnings that plausibility rules give, in the order of the text.
   public func doubts(in language: Language) -> [Diagnostic] {
-    var doubts = FindingLog()
-    for finding in warnings.sorted {
-      if case .submission(.implausible) = finding.problem {
-        doubts.add(finding.problem, at: finding.offset)
-      }
+    diagnostics(in: language) {
+      if case .submission(.implausible) = $0.problem { true } else { false }
     }
-    return doubts.diagnostics(text: text.span, rulebook: rulebook, language: language)
+  }
+
+  private func diagnostics(
+    in language: Language, where isAsked: (Finding) -> Bool
+  ) -> [Diagnostic] {
+    var asked = FindingLog()
+    for finding in warnings.sorted where isAsked(finding) {
+      asked.add(finding.problem, at: finding.offset)
+    }
+    return asked.diagnostics(text: text.span, rulebook: rulebook, language: language)
+  }
+
+  /// The doubts about answers and facts that stand nowhere in the text, as they were only supposed.
+  package var supposedDoubts: [SubmissionProblem] {
+    var doubts: [SubmissionProblem] = []
+    forEachImplausibility { if $1 < 0 { doubts.append(.implausible($0)) } }
+    return doubts
   }
 }
 

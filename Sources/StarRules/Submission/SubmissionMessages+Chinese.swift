@@ -107,7 +107,7 @@ extension SubmissionMessage {
     case .answer: "一个回答"
     case .review: "一次复核"
     case .honour: "一项荣誉"
-    case .previous: " previous "
+    case .previous: "previous"
     }
   }
 }

@@ -1,11 +1,12 @@
 extension SubmissionProblem {
-  /// What is wrong and what to do; `offset` is the place of what it is about in `text`.
+  /// What is wrong and what to do; `offset` is the place of what it is about in `text`, below zero
+  /// where it does not stand there.
   func message(
     at offset: Int, in text: Span<UInt8>, rulebook: Rulebook?, language: Language
   ) -> String {
     guard let rulebook else { return code }
     let writer = SubmissionMessage(
-      problem: self, word: text.excerpt(at: offset), rulebook: rulebook)
+      problem: self, word: offset < 0 ? "" : text.excerpt(at: offset), rulebook: rulebook)
     return switch language {
     case .zh: writer.chinese
     case .en: writer.english
@@ -15,7 +16,7 @@ extension SubmissionProblem {
   /// What is wrong and what to do, for what was not read from a text.
   package func message(rulebook: Rulebook, language: Language) -> String {
     let text: [UInt8] = []
-    return message(at: 0, in: text.span, rulebook: rulebook, language: language)
+    return message(at: -1, in: text.span, rulebook: rulebook, language: language)
   }
 }
 

@@ -7,14 +7,16 @@ extension Report {
   package var chosenReadings: [String] { rulebook.chosen.map { rulebook.name(of: $0) } }
 
   /// One line on the readings that the star hangs on; nil where it hangs on none.
-  package var hangsOnReadings: String? {
+  package func hangsOnReadings(namesOptions: Bool) -> String? {
     let differing = differing
     guard !differing.isEmpty else { return nil }
     let list = differing.map { "\(rulebook.name(of: $0.choice)) → ★\($0.star)" }
       .joined(separator: Bilingual("；", "; ")[language])
+    let more =
+      namesOptions ? Bilingual("（--readings 说明）", " (--readings tells more)") : Bilingual("", "")
     return Bilingual(
-      "星级取决于对原文的解读：\(list)（--readings 说明）。",
-      "The star hangs on how the text is read: \(list) (--readings tells more).")[language]
+      "星级取决于对原文的解读：\(list)\(more.zh)。",
+      "The star hangs on how the text is read: \(list)\(more.en).")[language]
   }
 
   /// Other readings with what they would give: those under which the star differs, then those under

@@ -219,8 +219,11 @@ package struct Report {
 
   private func clauses(_ count: Int) -> String { count == 1 ? "clause is" : "clauses are" }
 
-  /// One line each on what is unanswered, unproven and set aside.
-  package var footing: [String] {
+  /// One line each on what is unanswered, unproven and set aside, what is in doubt and how it was read.
+  ///
+  /// - Parameter namesOptions: whether it names keys of the submission and options of `assess`, which
+  ///   mean nothing on paper or in a form.
+  package func footing(namesOptions: Bool) -> [String] {
     var lines = [edition?.sentence(year: submission.year)].compactMap { $0 }
     let unanswered = rating.criteria.reduce(0) { count, criterion in
       count + criterion.clauses.count { $0.status == .unanswered }
@@ -245,7 +248,7 @@ package struct Report {
         : Bilingual("若复核都不认可，则\(name(of: worst))", "if a review accepted none: \(name(of: worst))")
       lines.append(
         Bilingual(
-          "\(unproven) 条答“是”但未附佐证（evidence）；\(effect.zh)。",
+          "\(unproven) 条答“是”但未附佐证\(namesOptions ? "（evidence）" : "")；\(effect.zh)。",
           "\(unproven) \(clauses(unproven)) met without evidence; \(effect.en).")[language])
     }
     let aside = rating.notApplicable
@@ -260,11 +263,12 @@ package struct Report {
     if doubts > 0 {
       lines.append(
         Bilingual(
-          "填报有疑点 \(doubts) 处，不影响星级，请按提示核对。",
-          counted(doubts, "doubt") + " to be looked at again, as the warnings say; "
-            + "no star depends on it.")[language])
+          "填报有疑点 \(doubts) 处，不影响星级，请按\(namesOptions ? "提示" : "所列")核对。",
+          counted(doubts, "doubt") + " to be looked at again, as "
+            + (namesOptions ? "the warnings say" : "listed") + "; no star depends on it.")[language]
+      )
     }
-    if let line = hangsOnReadings { lines.append(line) }
+    if let line = hangsOnReadings(namesOptions: namesOptions) { lines.append(line) }
     return lines
   }
 }

@@ -199,10 +199,8 @@ extension Interview {
   }
 
   private func group(of criterion: Int) -> String {
-    let entry = rulebook.criteria[criterion]
-    var parts = [rulebook.tiers[entry.tier].name[language]]
-    if let star = entry.star { parts[0] += " ★\(star)" }
-    if let dimension = entry.dimension {
+    var parts = [rulebook.group(ofCriterion: criterion, in: language)]
+    if let dimension = rulebook.criteria[criterion].dimension {
       parts.append(rulebook.dimensions[dimension].name[language])
     }
     return parts.joined(separator: " · ")

@@ -212,7 +212,7 @@ struct BatchWorker {
     pairing?.refused += 1
     unread.refusal = refusal
     desk.writer?.write(unread: unread, from: origin, to: &piece.results)
-    piece.reports?.add(unread, of: Span(), from: origin, task.editions, task.language)
+    piece.reports?.add(refusal, at: origin.file + place, origin.source, task.language)
     // Of what edition it is nobody can say; it is told with the latest.
     if let latest = piece.summaries.indices.last {
       piece.summaries[latest].add(unread, of: Span(), from: origin)

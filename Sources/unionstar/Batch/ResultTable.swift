@@ -18,6 +18,7 @@ struct ResultTable {
   private let criteria: [String]
   /// By the clause's bit.
   private let clauses: [String]
+  private let plausibility: [String]
 
   /// - Parameters:
   ///   - isWide: whether with a column for each criterion.
@@ -38,6 +39,7 @@ struct ResultTable {
     types = rulebook.types.map { shown($0.id, $0.name) }
     forms = rulebook.forms.map { shown($0.id, $0.name) }
     stages = rulebook.stages.map { shown($0.id, $0.name) }
+    plausibility = rulebook.plausibility.map { language == .zh ? $0.words(rulebook).zh : $0.id }
     criteria = rulebook.criteria.map(\.id)
     var clauses = Array(repeating: "", count: rulebook.clauseWords * 64)
     for clause in rulebook.clauses { clauses[clause.bit] = clause.id }
@@ -63,6 +65,7 @@ struct ResultTable {
     Bilingual("未达到的条款", "unmet"), Bilingual("未答的条款", "unanswered"),
     Bilingual("不适用的条款", "notApplicable"), Bilingual("未附佐证的条款数", "unproven"),
     Bilingual("补上一项即升星的指标", "lifting"), Bilingual("评定环节", "stage"),
+    Bilingual("疑点", "implausible"),
     Bilingual("错误代码", "error.code"),
     Bilingual("错误所在行", "error.line"), Bilingual("错误所在列", "error.column"),
     Bilingual("错误位置", "error.path"), Bilingual("错误说明", "error.message"),
@@ -105,7 +108,7 @@ struct ResultTable {
     output.append(comma)
     if let refusal = result.refusal {
       // Everything between the source and the error stays empty.
-      for _ in 0..<16 { output.append(comma) }
+      for _ in 0..<17 { output.append(comma) }
       write(refusal, to: &output)
       return
     }
@@ -136,6 +139,8 @@ struct ResultTable {
       let name = stages[stage]
       output.append(name.span)
     }
+    output.append(comma)
+    write(result.implausible, plausibility, parted: language == .zh ? "；" : " ", to: &output)
     for _ in 0..<6 { output.append(comma) }
   }
 
@@ -164,11 +169,13 @@ struct ResultTable {
     }
   }
 
-  /// The ids of a set, a space between them.
-  private func write(_ set: BitSet, _ ids: [String], to output: inout ByteBuffer) {
+  /// The ids or words of a set, a separator between them.
+  private func write(
+    _ set: BitSet, _ ids: [String], parted separator: String = " ", to output: inout ByteBuffer
+  ) {
     var list = ""
     for index in ids.indices where set[index] {
-      list += list.isEmpty ? ids[index] : " " + ids[index]
+      list += list.isEmpty ? ids[index] : separator + ids[index]
     }
     CSVText.append(list, to: &output)
   }

@@ -60,9 +60,9 @@ struct IndexPage {
 
   private static let style = """
 
-    @page { size: A4; margin: 10mm 12mm 12mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
-    .index { box-sizing: border-box; max-width: 186mm; margin: 0 auto; color: #000; background: #fff; font: 9pt/1.4 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; overflow-wrap: anywhere; }
-    .index h1 { font: 700 18pt/1.3 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Songti SC", Georgia, serif; text-align: center; margin: 0 0 2mm; }
+    \(PrintStyle.page)
+    .index { box-sizing: border-box; max-width: 186mm; margin: 0 auto; color: #000; background: #fff; font: 9pt/1.4 \(PrintStyle.sans); overflow-wrap: break-word; overflow-wrap: anywhere; }
+    .index h1 { font: 700 18pt/1.3 \(PrintStyle.serif); text-align: center; margin: 0 0 2mm; }
     .index h2 { font-size: 12pt; border-bottom: 1pt solid #000; margin: 4mm 0 2mm; break-after: avoid; }
     .index h3 { font-size: 10pt; margin: 3mm 0 1mm; break-after: avoid; }
     .index p, .index ul { margin: 0 0 1mm; }

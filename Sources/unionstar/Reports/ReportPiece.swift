@@ -36,12 +36,19 @@ struct ReportPiece {
   ) {
     let source = result.source.map { text.string($0) } ?? origin.source
     if let refusal = result.refusal {
-      add(refusal, source, language)
+      let line = refusal.location.line + (origin.line ?? 1) - 1
+      let place = "\(origin.file):\(line):\(refusal.location.column)"
+      add(refusal, at: place, source, language)
       return
     }
     var bytes: [UInt8] = []
     bytes.append(text)
-    guard let report = Report(bytes, editions, language) else { return }
+    guard let report = Report(bytes, editions, language) else {
+      // Every record has its row, or those after it would have the numbers of others.
+      add(
+        Bilingual("评定表未能生成", "no rating sheet could be made")[language], source, language)
+      return
+    }
     let sheet = RatingSheet(report)
     sheets += sheet.html
     let submission = report.submission
@@ -52,13 +59,25 @@ struct ReportPiece {
         cells: Self.cells(report, source: source), end: sheets.count))
   }
 
-  private mutating func add(_ refusal: RecordRefusal, _ source: String, _ language: Language) {
+  /// Adds a record that was refused.
+  ///
+  /// - Parameters:
+  ///   - place: where it was refused, as the run's errors tell it.
+  ///   - source: where it comes from, which it may have told itself.
+  mutating func add(
+    _ refusal: RecordRefusal, at place: String, _ source: String, _ language: Language
+  ) {
+    add(
+      Bilingual("读不了：", "not rated: ")[language]
+        + ClippedText(refusal.message, ems: 80).words(in: language) + " (\(place))",
+      source, language)
+  }
+
+  /// Adds a record that has no sheet, and why.
+  private mutating func add(_ words: String, _ source: String, _ language: Language) {
     var writer = HTMLWriter()
-    let place = "\(refusal.location.line):\(refusal.location.column)"
-    writer.element("td", "index-refused", with: [("colspan", "6")]) { writer in
-      writer.text(Bilingual("读不了：", "not rated: ")[language])
-      writer.text(ClippedText(refusal.message, ems: 80).words(in: language) + " (\(place))")
-    }
+    writer.element(
+      "td", "index-refused", with: [("colspan", "\(Self.columns.count - 2)")], text: words)
     entries.append(
       Entry(
         word: nil, title: ClippedText(source, ems: 40).words(in: language), cells: writer.bytes,
@@ -76,15 +95,27 @@ struct ReportPiece {
     writer.element("td", "index-star", text: report.stars(star))
     writer.element("td", "index-number", text: submission.claimedStar.map { "\($0)" } ?? "—")
     writer.element("td", "index-number", text: report.next.map { "\($0.steps)" } ?? "—")
+    writer.element("td", text: doubts(report))
     writer.element("td", text: ClippedText(source, ems: 30).words(in: language))
     return writer.bytes
+  }
+
+  /// How many things do not fit together, and whether documents are not named, which few have.
+  private static func doubts(_ report: Report) -> String {
+    let warned = report.rating.implausible
+    let rules = report.rulebook.plausibility.filter { warned.contains($0.id) }
+    let contradictions = rules.count { !$0.isOfDocuments }
+    var parts = contradictions > 0 ? ["\(contradictions)"] : []
+    if contradictions < rules.count { parts.append(Bilingual("缺文书", "documents")[report.language]) }
+    return parts.isEmpty ? "—" : parts.joined(separator: " + ")
   }
 
   /// The heads of the columns, those of the number and the name first.
   static let columns = [
     Bilingual("序号", "no."), Bilingual("工会", "union"), Bilingual("类型", "type"),
     Bilingual("区划", "district"), Bilingual("评定", "star"), Bilingual("自报", "claimed"),
-    Bilingual("到下一星还差", "missing for the next star"), Bilingual("来源", "source"),
+    Bilingual("到下一星还差", "missing for the next star"),
+    Bilingual("疑点", "implausible"), Bilingual("来源", "source"),
   ]
 }
 

@@ -112,19 +112,29 @@ extension SummaryReport {
     }
     add(Bilingual("未答", "unanswered"), summary.unanswered)
     add(Bilingual("答“是”但未附佐证", "met without evidence"), summary.unproven)
+    if summary.undocumentedUnions > 0 {
+      section.items.append(
+        SummarySection.Item(
+          text: Bilingual(
+            "其中应有文书而未附佐证：\(summary.undocumentedUnions) 家",
+            "documents that must exist not named: "
+              + counted(summary.undocumentedUnions, "union"))[language]))
+    }
     return section
   }
 
-  /// What does not fit together, which says nothing against a star but is to be looked at.
+  /// What does not fit together, which says nothing against a star but is to be looked at; documents
+  /// that are not named are told of with the evidence.
   var plausibilitySection: SummarySection? {
-    guard summary.implausibleUnions > 0 else { return nil }
+    guard summary.contradictoryUnions > 0 else { return nil }
     var section = SummarySection(
       title: Bilingual(
-        "填报有疑点、请核对：\(summary.implausibleUnions) 家（不影响星级）",
-        "To be looked at again: " + counted(summary.implausibleUnions, "union")
+        "填报有疑点、请核对：\(summary.contradictoryUnions) 家（不影响星级）",
+        "To be looked at again: " + counted(summary.contradictoryUnions, "union")
           + " (no star depends on it)")[language])
     // Those that warn of most come first.
-    let rules = summary.implausible.sorted { (-$0.unions, $0.rule) < (-$1.unions, $1.rule) }
+    let rules = summary.implausible.filter { !rulebook.plausibility[$0.rule].isOfDocuments }.sorted
+    { (-$0.unions, $0.rule) < (-$1.unions, $1.rule) }
     for (rule, unions) in rules.prefix(Limits.shown) {
       section.rows.append(
         SummarySection.Row(

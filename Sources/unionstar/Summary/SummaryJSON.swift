@@ -153,6 +153,8 @@ struct SummaryJSON {
     writer.key("implausible")
     writer.object { writer in
       writer.member("unions", summary.implausibleUnions)
+      writer.member("contradictory", summary.contradictoryUnions)
+      writer.member("undocumented", summary.undocumentedUnions)
       writer.rows("rules", summary.implausible) { writer, entry in
         writer.member("id", rulebook.plausibility[entry.rule].id)
         writer.member("unions", entry.unions)

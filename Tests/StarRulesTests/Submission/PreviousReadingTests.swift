@@ -40,6 +40,21 @@ struct PreviousReadingTests {
     ])
   func faults(faulty: FaultyText) throws { try expectProblems(faulty) }
 
+  @Test("What it has no key for is told without a space too many")
+  func chinese() {
+    for (members, words) in [
+      (#""previous":{"answers":{}}"#, "“answers”不属于 previous，"),
+      (#""previous":{"zzzzzz":1}"#, "previous 中没有“zzzzzz”这一项"),
+    ] {
+      let error = #expect(throws: SubmissionRefused.self) {
+        try Submission(Self.union(members).bytes, rulebook: try BuiltIn.rulebook())
+      }
+      let message = error?.diagnostics(in: .zh).first?.message ?? ""
+      #expect(message.hasPrefix(words), "\(message)")
+      #expect(!message.contains("  ") && !message.contains(" ，"))
+    }
+  }
+
   @Test("It leaves the year, the facts and what follows as they are, wherever it stands")
   func apart() throws {
     let parts = [

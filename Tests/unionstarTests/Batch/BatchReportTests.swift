@@ -86,7 +86,8 @@ struct BatchReportTests {
     #expect(texts.contains("a/b\\c:<script>"))
     #expect(texts.contains("甲.xlsx:7"))
     let refused = try #require(texts.firstIndex(of: "\(input):2"))
-    #expect(texts[refused + 1].hasPrefix("not rated: ") && texts[refused + 1].hasSuffix(" (1:2)"))
+    #expect(texts[refused + 1].hasPrefix("not rated: "))
+    #expect(texts[refused + 1].hasSuffix(" (\(input):2:2)"), "as the errors have it")
     #expect(outline.elements.count { $0.name == "svg" } > 10)
   }
 
@@ -118,6 +119,54 @@ struct BatchReportTests {
     #expect(run([], to: "no/where").errors.contains("there is no such"))
     #expect(run([], to: "new/").code == .refused)
     #expect(try names("new") == ["0001-1000", "index.html"])
+  }
+
+  @Test("The index says who is to be looked at again", arguments: [Language.zh, .en])
+  func doubts(language: Language) throws {
+    let union = #"{"organisation":{"name":"甲","type":"state-owned"},"answers":{"#
+    let answers = [
+      #""V3.8":false,"V5.10c":true,"B3a":true"#, #""V3.8":false,"V5.10c":true"#, #""B3a":true"#, "",
+    ]
+    _ = try folder.write(answers.map { union + $0 + "}}" }.joined(separator: "\n"), to: "in.ndjson")
+    let outcome = Project.run(
+      ["batch", input, "--reports", folder.path + "out", "--lang", language.rawValue]
+    ) { $0.newFolder = Platform.newFolder }
+    #expect(outcome.code == .success)
+    let html = try text("out/index.html")
+    let isChinese = language == .zh
+    let rows = html.components(separatedBy: "<tr><td class=\"index-number\">").dropFirst()
+    let papers = isChinese ? "缺文书" : "documents"
+    #expect(rows.count == 4)
+    for (row, doubts) in zip(rows, ["1 + \(papers)", "1", papers, "—"]) {
+      let cells = row.components(separatedBy: "<td").suffix(2)
+      #expect(cells.first == ">\(doubts)</td>")
+    }
+    #expect(html.contains("<th scope=\"col\">\(isChinese ? "疑点" : "implausible")</th>"))
+    let summary = outcome.output.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      summary.contains(isChinese ? "填报有疑点、请核对：2 家" : "To be looked at again: 2 unions"))
+    let lacking =
+      isChinese
+      ? "其中应有文书而未附佐证：2 家" : "documents that must exist not named: 2 unions"
+    #expect(summary.contains(lacking) && html.contains(lacking))
+  }
+
+  @Test("A record of which no sheet can be made has its row nonetheless")
+  func withoutSheet() throws {
+    let rulebook = try Project.rulebook()
+    var rater = RecordRater(rulebook, language: .en)
+    let text = Array(BatchInput.submissions[0].utf8)
+    let isRated = rater.rate(text.span)
+    #expect(isRated)
+    var piece = ReportPiece()
+    let origin = RecordOrigin(file: "a.ndjson", line: 7)
+    // Another text than that of the result, such as never comes.
+    piece.add(rater.result, of: Array("{}".utf8).span, from: origin, Editions(rulebook), .en)
+    piece.add(rater.result, of: text.span, from: origin, Editions(rulebook), .en)
+    #expect(piece.entries.map { $0.word == nil } == [true, false])
+    #expect(piece.entries.first?.end == 0)
+    let cells = String(decoding: piece.entries[0].cells, as: UTF8.self)
+    #expect(cells.contains(">no rating sheet could be made</td>"))
   }
 
   @Test("A run that is stopped leaves nothing")

@@ -54,7 +54,7 @@ struct BatchTableTests {
   func row(language: Language) throws {
     let rows = try rows(["--lang", language.rawValue], "\(Self.union)\n\n{}\n")
     #expect(rows.count == 3)
-    #expect(rows.allSatisfy { $0.count == 23 })
+    #expect(rows.allSatisfy { $0.count == 24 })
     let isChinese = language == .zh
     #expect(
       rows[0].prefix(4)
@@ -70,9 +70,21 @@ struct BatchTableTests {
     #expect(rows[1][13] == "B3b")
     #expect(rows[1].suffix(6).joined() == "")
     #expect(rows[2][0] == "'-:3")
-    #expect(rows[2][1..<17].joined() == "")
-    #expect(rows[2][17...19] == ["missing-key", "1", "1"])
-    #expect(rows[2][22] == "1")
+    #expect(rows[2][1..<18].joined() == "")
+    #expect(rows[2][18...20] == ["missing-key", "1", "1"])
+    #expect(rows[2][23] == "1")
+  }
+
+  @Test("A row says what does not fit together", arguments: [Language.zh, .en])
+  func doubts(language: Language) throws {
+    let union = #"{"organisation":{"name":"甲","type":"state-owned"},"answers":{"#
+    let doubtful = union + #""V3.8":false,"V5.10c":true,"B3a":true}}"#
+    let rows = try rows(
+      ["--lang", language.rawValue], "\(doubtful)\n\(union)}}\n{}\n")
+    let column = try #require(rows[0].firstIndex(of: language == .zh ? "疑点" : "implausible"))
+    let words =
+      language == .zh ? "V3.8a 否，V5.10c 是；应有文书而未附佐证" : "volunteers documents"
+    #expect(rows.dropFirst().map { $0[column] } == [words, "", ""])
   }
 
   @Test("A row says at which stage a reviewed union stands")
@@ -90,17 +102,17 @@ struct BatchTableTests {
   func wide(language: Language) throws {
     let rulebook = try Project.rulebook()
     let rows = try rows(["--wide", "--lang", language.rawValue], "\(Self.union)\n{}\n")
-    #expect(rows[0].dropFirst(23) == rulebook.criteria.map(\.id)[...])
-    #expect(rows.allSatisfy { $0.count == 23 + rulebook.criteria.count })
+    #expect(rows[0].dropFirst(24) == rulebook.criteria.map(\.id)[...])
+    #expect(rows.allSatisfy { $0.count == 24 + rulebook.criteria.count })
     let submission = try Submission(Array(Self.union.utf8), rulebook: rulebook)
     let results = Rating(submission).criteria
-    for (index, field) in rows[1].dropFirst(23).enumerated() {
+    for (index, field) in rows[1].dropFirst(24).enumerated() {
       let id = rulebook.criteria[index].id
       let status = results.first { $0.criterion == index }?.status
       #expect(field == status.map { language == .zh ? $0.name.zh : $0.rawValue } ?? "", "\(id)")
     }
-    #expect(rows[1].dropFirst(23).contains(""), "not every criterion binds every type")
-    #expect(rows[2].dropFirst(23).joined() == "")
+    #expect(rows[1].dropFirst(24).contains(""), "not every criterion binds every type")
+    #expect(rows[2].dropFirst(24).joined() == "")
   }
 
   @Test("The table is the same whatever the workers")

@@ -110,6 +110,86 @@ struct RatingSheetTests {
     #expect(texts.allSatisfy { $0.count < 1000 || $0.contains("@page") })
   }
 
+  /// A submission with seven doubts: that no documents are named, and six counts far from last year's.
+  private static func doubtful() throws -> (text: String, doubts: [String]) {
+    let rulebook = try Project.rulebook()
+    let pairs = rulebook.plausibility.compactMap { rule -> (String, String)? in
+      guard case .denied(let clause, let claimed) = rule.grounds else { return nil }
+      return (rulebook.clauses[clause].id, rulebook.clauses[claimed[0]].id)
+    }
+    let answers = pairs.map { "\"\($0.1)\":true" }.filter { pair in
+      !pairs.contains { pair == "\"\($0.0)\":true" }
+    }
+    let denied = pairs.map { "\"\($0.0)\":false" }
+    let all = Set(answers).sorted() + Set(denied).sorted()
+    let text =
+      "{\"organisation\":{\"name\":\"甲\",\"type\":\"non-public\"},\"answers\":{"
+      + all.joined(separator: ",") + "}}"
+    let submission = try Submission(Array(text.utf8), rulebook: rulebook)
+    return (text, submission.doubts(in: .zh).map(\.message))
+  }
+
+  @Test("The doubts stand on the sheet that counts them, as many as there is room for")
+  func doubts() throws {
+    let (input, doubts) = try Self.doubtful()
+    #expect(doubts.count > 6)
+    let texts = XMLTexts(sheet(["-"], input: input)).texts
+    let heading = try #require(texts.firstIndex(of: "请核对"))
+    let listed = doubts.prefix(6).map { ClippedText($0, ems: 110).words(in: .zh) }
+    #expect(Array(texts[(heading + 1)...].prefix(7)) == listed + ["另有 \(doubts.count - 6) 处。"])
+    #expect(texts.contains("填报有疑点 \(doubts.count) 处，不影响星级，请按所列核对。"))
+    let few = XMLTexts(sheet(["Fixtures/submissions/non-public-three-stars.json"], .en)).texts
+    #expect(few.contains("To be looked at again"))
+    #expect(few.contains { $0.hasPrefix("V3.4a is answered no") })
+    let none = #"{"organisation":{"name":"甲","type":"non-public"}}"#
+    #expect(!XMLTexts(sheet(["-"], input: none)).texts.contains("请核对"))
+  }
+
+  @Test(
+    "No option of the command and no key of the submission stands in a sheet",
+    arguments: submissions)
+  func namesNoOptions(_ file: String) throws {
+    for language in Language.allCases {
+      let texts = XMLTexts(sheet([file], language)).texts.filter { !$0.contains("@page") }
+      #expect(!texts.contains { $0.contains("（evidence）") || $0.contains("--readings") })
+      let submission = try Submission(try Project.read(file), rulebook: try Project.rulebook())
+      let report = try Report(
+        submission, editions: Editions(submission.rulebook), everyReading: false,
+        language: language)
+      let lines = report.footing(namesOptions: false)
+      #expect(!lines.contains { $0.contains("（evidence）") || $0.contains("--") })
+      #expect(lines.count == report.footing(namesOptions: true).count)
+    }
+  }
+
+  @Test("What if is no form to be signed, and is called what it is")
+  func whatIf() {
+    let file = "Fixtures/submissions/state-owned-one-person-short-four-stars.json"
+    for (language, name) in [(Language.zh, "星级评定试算"), (.en, "Star rating: what if")] {
+      let (plain, html) = (
+        sheet([file], language), sheet([file, "--set", "members=238"], language)
+      )
+      #expect(XMLOutline(html).isWellFormed)
+      let texts = XMLTexts(html).texts
+      #expect(texts.contains(name))
+      #expect(texts.contains { $0.hasPrefix("\(name) · ") }, "the document's title")
+      #expect(!html.contains("sheet-signature\""))
+      #expect(!texts.contains { $0.contains("盖章") || $0.contains("(stamp)") })
+      #expect(!XMLTexts(plain).texts.contains { $0.contains(name) })
+      #expect(plain.contains("sheet-signature\""))
+    }
+  }
+
+  @Test("What the sheet cannot add is refused in words", arguments: ["--all", "--readings"])
+  func refusesDetails(option: String) {
+    let words = ["assess", "--lang", "en", "Fixtures/submissions/minimal.json", option]
+    let outcome = Project.run(words + ["--format", "html"])
+    #expect(outcome.code == .usage)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("error: --format html and \(option) do not go together"))
+    #expect(Project.run(words + ["--format", "markdown"]).code == .success)
+  }
+
   @Test("A refused submission has no sheet, and its problems are told")
   func refused() {
     let outcome = Project.run([
@@ -127,7 +207,8 @@ enum SheetCheck {
     _ outline: XMLOutline, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
     let known: Set = [
-      "html", "head", "meta", "title", "style", "body", "main", "article", "header", "section", "nav", "h1",
+      "html", "head", "meta", "title", "style", "body", "main", "article", "header", "section",
+      "nav", "h1",
       "h2", "h3", "p", "ul", "li", "div", "span", "b", "a", "table", "thead", "tbody", "tr", "th",
       "td", "svg", "rect", "line", "text",
     ]

@@ -11,10 +11,16 @@ struct SummaryCounts: Sendable {
     case liftable
     /// Unions that plausibility rules warn of.
     case implausible
+    /// Those of them whose answers or counts do not fit together.
+    case contradictory
+    /// Those of them that do not name documents they must have.
+    case undocumented
   }
 
   private var cells: [Int]
   private let layout: SummaryLayout
+  /// The plausibility rules about documents.
+  private let documentRules: BitSet
   /// How the unions stand with each criterion.
   private(set) var criteria: CriterionCounter
 
@@ -24,6 +30,11 @@ struct SummaryCounts: Sendable {
       starCount: rulebook.levels.count + 1, criterionCount: rulebook.criteria.count,
       plausibilityCount: rulebook.plausibility.count)
     criteria = CriterionCounter(rulebook)
+    var documentRules = BitSet(words: rulebook.plausibilityWords)
+    for (index, rule) in rulebook.plausibility.enumerated() where rule.isOfDocuments {
+      documentRules[index] = true
+    }
+    self.documentRules = documentRules
     cells = Array(repeating: 0, count: layout.count)
   }
 
@@ -44,6 +55,7 @@ struct SummaryCounts: Sendable {
   mutating func add(_ result: RecordResult) {
     criteria.add(result)
     let layout = layout
+    let documentRules = documentRules
     var cells = self.cells.mutableSpan
     cells[layout.cell(type: result.type, form: result.form) &+ result.star] &+= 1
     let claimed = result.claimedStar ?? 0
@@ -58,6 +70,13 @@ struct SummaryCounts: Sendable {
     cells.add(setAside, .setAsideUnions, .setAsideClauses)
     if cells.count(result.implausible, at: layout.implausible) > 0 {
       cells[Total.implausible.rawValue] &+= 1
+      var (contradictory, undocumented): (UInt64, UInt64) = (0, 0)
+      for word in result.implausible.words.indices {
+        contradictory |= result.implausible.words[word] & ~documentRules.words[word]
+        undocumented |= result.implausible.words[word] & documentRules.words[word]
+      }
+      if contradictory != 0 { cells[Total.contradictory.rawValue] &+= 1 }
+      if undocumented != 0 { cells[Total.undocumented.rawValue] &+= 1 }
     }
     if result.stepsToNext == 1 {
       let lifting = cells.count(result.lifting, at: layout.lifting)

@@ -156,6 +156,12 @@ extension Summary {
   /// How many unions plausibility rules warn of.
   package var implausibleUnions: Int { counts[.implausible] }
 
+  /// How many of them have answers or counts that do not fit together.
+  package var contradictoryUnions: Int { counts[.contradictory] }
+
+  /// How many of them do not name documents they must have, which is most of those without evidence.
+  package var undocumentedUnions: Int { counts[.undocumented] }
+
   /// How many unions each plausibility rule warns of that warns of any, in the order of the rules.
   package var implausible: [(rule: Int, unions: Int)] {
     rulebook.plausibility.indices.map { (rule: $0, unions: counts.implausible($0)) }
