@@ -127,7 +127,8 @@ enum SheetCheck {
     _ outline: XMLOutline, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
     let known: Set = [
-      "html", "head", "meta", "title", "style", "body", "main", "article", "header", "section", "nav", "h1",
+      "html", "head", "meta", "title", "style", "body", "main", "article", "header", "section",
+      "nav", "h1",
       "h2", "h3", "p", "ul", "li", "div", "span", "b", "a", "table", "thead", "tbody", "tr", "th",
       "td", "svg", "rect", "line", "text",
     ]
