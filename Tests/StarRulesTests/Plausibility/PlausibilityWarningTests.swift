@@ -106,7 +106,7 @@ struct PlausibilityWarningTests {
     let text = Self.union(#""facts":{"secondLevelUnions":1},"answers":{"V5.8a":"na"}"#).bytes
     #expect(
       try Rating(Submission(text, rulebook: rulebook)).implausible == ["second-level-congress"])
-    let choice = try rulebook.choice("asked", of: "single-site")
+    let choice = try rulebook.choice("bound", of: "single-site")
     let other = try rulebook.reading([choice])
     // There it may not be "na" at all, so that nothing is left to be in doubt.
     #expect(throws: SubmissionRefused.self) { try Submission(text, rulebook: other) }
