@@ -49,7 +49,7 @@ struct InterviewPropertyTests {
   }
 
   @Test(
-    "Taken up again after every line it asks the same and ends in the same file", arguments: 1...5)
+    "Taken up again after every line it asks the same and ends in the same file", arguments: 1...2)
   func takenUp(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
     var straight = try Cadre()
