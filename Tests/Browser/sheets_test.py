@@ -108,8 +108,11 @@ def main(tool, browser):
         submissions[-1].write_text(json.dumps(union, ensure_ascii=False))
     watch = Watch(browser)
     pages = {}
-    for submission in submissions:
-        for language in ("zh", "en"):
+    # Where the sheets are to be kept, each is printed in both languages; else they take turns.
+    is_whole = "SHEETS" in os.environ
+    for number, submission in enumerate(submissions):
+        turn = ("zh", "en")[number % 2]
+        for language in ("zh", "en") if is_whole or submission.stem == "hostile-7" else (turn,):
             name = f"{submission.stem}.{language}"
             html = sheet(tool, submission, language, folder / f"{name}.html")
             pages[name] = watch.print(html, folder / f"{name}.pdf")
