@@ -35,17 +35,22 @@ struct Conversation {
         if interview.isRatable { try file.write(interview.draft.bytes, console) }
         page.print(said, &console)
       case .end:
+        // Whoever stops a run also closes what it reads from, and that may be seen first.
         console.print()
-        return stop(.success, page, &console)
+        return stop(Self.interruption(console) ?? .success, page, &console)
       case .stopped:
         console.print()
-        let signal = console.signal().map { 128 + $0 }
-        return stop(signal.flatMap(ExitCode.init) ?? .interrupted, page, &console)
+        return stop(Self.interruption(console) ?? .interrupted, page, &console)
       }
     }
     guard interview.ending == .finished else { return stop(.success, page, &console) }
     try finish(page, &console)
     return .success
+  }
+
+  /// How a run ends that a signal asked to stop; nil where none did.
+  private static func interruption(_ console: Console) -> ExitCode? {
+    console.signal().flatMap { ExitCode(rawValue: 128 + $0) }
   }
 
   private var prompt: String {
