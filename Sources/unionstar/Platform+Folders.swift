@@ -59,7 +59,9 @@ final class NewFolder: FolderSink {
 
   func makeFolder(_ name: String) throws(FileProblem) { try Platform.makeFolder(path(name)) }
 
-  func create(_ name: String) throws(FileProblem) -> any ByteSink { try PlainFile(path(name)) }
+  func create(_ name: String) throws(FileProblem) -> any ByteSink {
+    try DirectOutput(path(name), isNew: true)
+  }
 
   func open(_ name: String) throws(FileProblem) -> any ByteSource {
     try Platform.openFile(path(name))
@@ -75,26 +77,6 @@ final class NewFolder: FolderSink {
   }
 
   func abandon() { Platform.removeFolder(beside) }
-}
-
-/// A file that is written where it is, in a folder that nobody knows yet.
-private final class PlainFile: ByteSink {
-  private let descriptor: Int32
-
-  init(_ path: String) throws(FileProblem) {
-    descriptor = unsafe open(PathText.bytes(of: path), O_WRONLY | O_CREAT | O_EXCL, 0o666)
-    guard descriptor >= 0 else { throw Platform.lastProblem() }
-  }
-
-  func write(_ bytes: Span<UInt8>) throws(FileProblem) {
-    try Platform.write(bytes, descriptor)
-  }
-
-  func finish() throws(FileProblem) {
-    guard close(descriptor) == 0 else { throw Platform.lastProblem() }
-  }
-
-  func abandon() { close(descriptor) }
 }
 
 extension Platform {

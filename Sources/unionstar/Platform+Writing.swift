@@ -120,12 +120,16 @@ final class Replacement: ByteSink {
   }
 }
 
-/// A device or a pipe, which is written as it comes.
-final class OutputDevice: ByteSink {
+/// What is written where it stands, as it comes: a device or a pipe, or a new file in a folder that
+/// nobody knows yet.
+final class DirectOutput: ByteSink {
   private let descriptor: Int32
 
-  init(_ path: String) throws(FileProblem) {
-    descriptor = unsafe open(PathText.bytes(of: path), O_WRONLY)
+  init(_ path: String, isNew: Bool = false) throws(FileProblem) {
+    descriptor =
+      isNew
+      ? unsafe open(PathText.bytes(of: path), O_WRONLY | O_CREAT | O_EXCL, 0o666)
+      : unsafe open(PathText.bytes(of: path), O_WRONLY)
     guard descriptor >= 0 else { throw Platform.lastProblem() }
   }
 
@@ -156,7 +160,7 @@ extension Platform {
   /// What results go to that are to stand at `path`.
   static func create(_ path: String) throws(FileProblem) -> any ByteSink {
     do throws(FileProblem) { return try Replacement(of: path) } catch .notRegular {
-      return try OutputDevice(path)
+      return try DirectOutput(path)
     } catch {
       throw error
     }
