@@ -9,9 +9,7 @@ enum AssessCommand {
       "Rates one submission: which star it reaches, and what is missing for the next."),
     details: [
       Bilingual(
-        "社会组织工会按与其最接近的类型填写。空白自评表用 'unionstar template' 生成。",
-        "The union of a social organisation is rated as the type nearest to it. "
-          + "'unionstar template' prints an empty submission."),
+        "空白自评表用 'unionstar template' 生成。", "'unionstar template' prints an empty submission."),
       Bilingual(
         "--set 试算“如果……会怎样”：编号取 true、false、na 或 null，数据取整数；"
           + "指标的编号代替其各条款的回答。",
@@ -49,7 +47,8 @@ enum AssessCommand {
       "unionstar assess --readings 自评表.json",
       "unionstar assess --verify 结果.json 自评表.json",
     ],
-    formats: ["text", "json", "markdown", "html"], takesEditions: true, run: run)
+    formats: ["text", "json", "markdown", "html"], namesType: true, takesEditions: true,
+    run: run)
 
   private static func run(
     _ arguments: Arguments, _ console: inout Console

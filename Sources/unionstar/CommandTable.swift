@@ -19,6 +19,21 @@ struct OptionRule: Sendable {
 }
 
 extension OptionRule {
+  /// The language.
+  static let language = OptionRule(
+    name: "--lang", value: .choice(Language.allCases.map(\.rawValue)),
+    help: Bilingual(
+      "输出语言；默认看 LC_ALL、LC_MESSAGES、LANG",
+      "the language; by default as LC_ALL, LC_MESSAGES, LANG say"))
+
+  /// The help, of a command or of all.
+  static let help = OptionRule(
+    name: "--help", value: .none, help: Bilingual("显示这份说明", "print this help"))
+
+  /// The version, which no command has of its own.
+  static let version = OptionRule(
+    name: "--version", value: .none, help: Bilingual("显示版本", "print the version"))
+
   /// A reading of the rulebook that is to be another than its own.
   static let reading = OptionRule(
     name: "--reading", value: .free("ID=CHOICE"), isRepeatable: true,
@@ -61,9 +76,17 @@ struct CommandRule: Sendable {
   let examples: [String]
   /// The formats that `--format` can name, the default first; empty where it has no such option.
   var formats: [String] = []
+  /// Whether a type of union is to be named for it, so that its help says what becomes of the others.
+  var namesType = false
   /// Whether it goes by several editions of the rules, each for its own years.
   var takesEditions = false
   let run: @Sendable (Arguments, inout Console) throws(Failure) -> ExitCode
+
+  /// What its help says beyond the summary, by `rulebook` where there is one.
+  func paragraphs(_ rulebook: Rulebook?, _ language: Language) -> [String] {
+    let note = namesType ? rulebook?.otherTypes?.note[language] : nil
+    return details.map { $0[language] } + [note].compactMap { $0 }
+  }
 
   /// Every option it takes, its own first.
   var allOptions: [OptionRule] {
@@ -83,19 +106,13 @@ struct CommandRule: Sendable {
 
   /// The options every command takes.
   static let common = [
-    OptionRule(
-      name: "--lang", value: .choice(["zh", "en"]),
-      help: Bilingual(
-        "输出语言；默认看 LC_ALL、LC_MESSAGES、LANG",
-        "the language; by default as LC_ALL, LC_MESSAGES, LANG say")),
-    .rulebook,
+    .language, .rulebook,
     OptionRule(
       name: "--color", value: .choice(["auto", "always", "never"]),
       help: Bilingual(
         "颜色；auto 只在终端上用，遵从 NO_COLOR 和 TERM=dumb",
         "colours; auto: on a terminal only, honouring NO_COLOR and TERM=dumb")),
-    OptionRule(
-      name: "--help", value: .none, help: Bilingual("显示这份说明", "print this help")),
+    .help,
   ]
 
   /// Every command, in the order of the help.
@@ -106,4 +123,14 @@ struct CommandRule: Sendable {
     CheckCommand.rule, VerifyCommand.rule, SchemaCommand.rule,
     CompletionsCommand.rule, ManualCommand.rule,
   ]
+}
+
+/// A command line that names no command.
+enum BareLine {
+  /// The word that stands in a command's place and has the command whose help is wanted after it.
+  static let help = "help"
+  /// What the word is for.
+  static let summary = Bilingual("说明一个命令", "tells more of a command")
+  /// The options that can stand without a command.
+  static let options: [OptionRule] = [.help, .version, .language]
 }

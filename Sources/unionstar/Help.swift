@@ -32,8 +32,10 @@ enum Help {
     return lines.joined(separator: "\n")
   }
 
-  /// What a command does and which options it has.
-  static func text(of command: CommandRule, _ language: Language) -> String {
+  /// What a command does and which options it has; what rules say of it is what `rulebook` says.
+  static func text(
+    of command: CommandRule, by rulebook: Rulebook?, _ language: Language
+  ) -> String {
     let operands = command.operands.isEmpty ? "" : " " + command.operands
     var lines = [
       Bilingual("用法：", "usage: ")[language] + "unionstar \(command.name)\(operands) "
@@ -41,9 +43,9 @@ enum Help {
       "",
     ]
     lines += Display.wrap(command.summary[language], indent: 0)
-    for paragraph in command.details {
+    for paragraph in command.paragraphs(rulebook, language) {
       lines.append("")
-      lines += Display.wrap(paragraph[language], indent: 0)
+      lines += Display.wrap(paragraph, indent: 0)
     }
     lines += ["", Bilingual("选项：", "Options:")[language]]
     lines += table(command.allOptions.map { (shown($0), $0.help[language]) })

@@ -20,4 +20,20 @@ extension PlausibilityRule {
       return Bilingual("\(fact[.zh])与去年相差悬殊", "\(fact[.en]) far from last year")
     }
   }
+  /// When it warns, with all that it names.
+  func condition(_ rulebook: Rulebook) -> Bilingual {
+    switch grounds {
+    case .denied, .setAside, .setAsideThough: return words(rulebook)
+    case .documents(let clauses):
+      let ids = clauses.map { rulebook.clauses[$0].id }.joined(separator: " ")
+      return Bilingual("\(ids) 是，而未附佐证", "\(ids) yes, without evidence")
+    case .changed(let limit):
+      let fact = rulebook.facts[limit.fact].name
+      let (percent, least) = (limit.percent, limit.atLeast)
+      return Bilingual(
+        "\(fact[.zh])与去年相差达到较小数的 \(percent)%，较大数不少于 \(least)，去年不为 0",
+        "\(fact[.en]) differ from last year's by \(percent)% of the smaller count or more; the larger "
+          + "is at least \(least), and last year's not 0")
+    }
+  }
 }

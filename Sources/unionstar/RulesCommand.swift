@@ -9,9 +9,10 @@ enum RulesCommand {
       "Shows the rules: all, one type's, one star's, one tier's, or a criterion or clause in full."),
     details: [
       Bilingual(
-        "ID 是指标（V3.13）、条款（V3.13a）、数据（employees）或解读（percent-base）的编号。",
-        "ID is the id of a criterion (V3.13), a clause (V3.13a), a fact (employees) "
-          + "or a reading (percent-base).")
+        "ID 是指标（V3.13）、条款（V3.13a）、数据（employees）、解读（percent-base）"
+          + "或疑点规则（volunteers）的编号。",
+        "ID is the id of a criterion (V3.13), a clause (V3.13a), a fact (employees), "
+          + "a reading (percent-base) or a plausibility rule (volunteers).")
     ],
     options: [
       OptionRule(
@@ -25,6 +26,11 @@ enum RulesCommand {
         name: "--readings", value: .none,
         help: Bilingual("列出原文留有余地之处和所作的选择", "where the document leaves room, and what was chosen")),
       OptionRule(
+        name: "--plausibility", value: .none,
+        help: Bilingual(
+          "列出疑点规则：填报中什么与什么不合，为何不合",
+          "what is warned of as not fitting together, and why it does not")),
+      OptionRule(
         name: "--register", value: .none,
         help: Bilingual(
           "对照原文：每一句对应什么规则，或为何不作评定依据；附件每一行是哪些条款",
@@ -32,7 +38,8 @@ enum RulesCommand {
     ],
     examples: [
       "unionstar rules V3.13", "unionstar rules --type township --star 3",
-      "unionstar rules --readings", "unionstar rules --register --format markdown",
+      "unionstar rules --readings", "unionstar rules volunteers last-year",
+      "unionstar rules --register --format markdown",
     ],
     formats: ["text", "json", "markdown"], run: run)
 
@@ -43,12 +50,20 @@ enum RulesCommand {
     let rulebook = try arguments.rulebook(
       console, withRegister: arguments["--register"] != nil)
     let language = arguments.language
-    if arguments["--readings"] != nil {
+    for option in ["--readings", "--plausibility"] where arguments[option] != nil {
       guard arguments.operands.isEmpty else {
         throw arguments.fail(
-          Bilingual("--readings 列出全部解读，不带编号", "--readings lists all and takes no ids"))
+          Bilingual("\(option) 列出全部，不带编号", "\(option) lists all and takes no ids"))
       }
+    }
+    if arguments["--readings"] != nil {
       let list = ReadingList(readings: rulebook.readings, language: language)
+      console.print(list.print(arguments.format))
+      return .success
+    }
+    if arguments["--plausibility"] != nil {
+      let list = PlausibilityList(
+        rulebook: rulebook, rules: Array(rulebook.plausibility.indices), language: language)
       console.print(list.print(arguments.format))
       return .success
     }
@@ -59,12 +74,24 @@ enum RulesCommand {
       return .success
     }
     let selection = try RuleSelection(rulebook, arguments)
+    let kinds = [
+      !selection.readings.isEmpty, !selection.plausibility.isEmpty,
+      !selection.criteria.isEmpty || !selection.facts.isEmpty,
+    ]
+    guard kinds.count(where: { $0 }) < 2 else {
+      throw arguments.fail(
+        Bilingual(
+          "指标、解读、疑点规则请分开查阅",
+          "ask for criteria, readings and plausibility rules one after the other"))
+    }
     if !selection.readings.isEmpty {
-      guard selection.criteria.isEmpty, selection.facts.isEmpty else {
-        throw arguments.fail(
-          Bilingual("解读与指标请分开查阅", "ask for readings and for criteria one after the other"))
-      }
       let list = ReadingList(readings: selection.readings, language: language)
+      console.print(list.print(arguments.format))
+      return .success
+    }
+    if !selection.plausibility.isEmpty {
+      let list = PlausibilityList(
+        rulebook: rulebook, rules: selection.plausibility, language: language)
       console.print(list.print(arguments.format))
       return .success
     }
@@ -106,6 +133,8 @@ struct RuleSelection {
   private(set) var criteria: [(criterion: Int, clauses: [Int])] = []
   private(set) var facts: [Int] = []
   private(set) var readings: [Reading] = []
+  /// By position in ``Rulebook/plausibility``.
+  private(set) var plausibility: [Int] = []
   /// Whether single ids were asked for, to be shown in full.
   let isDetailed: Bool
   /// Whether everything was asked for, so that the levels are shown too.
@@ -127,10 +156,14 @@ struct RuleSelection {
       case .criterion(let index): wanted[index] = Array(rulebook.criteria[index].clauses)
       case .clause(let index): wanted[rulebook.clauses[index].criterion, default: []].append(index)
       case nil:
-        guard let reading = rulebook.readings.first(where: { $0.id == id }) else {
+        let warning = rulebook.plausibility(id)
+        if !warning.isEmpty {
+          plausibility += warning
+        } else if let reading = rulebook.readings.first(where: { $0.id == id }) {
+          readings.append(reading)
+        } else {
           throw Self.unknown(id, rulebook, arguments)
         }
-        readings.append(reading)
       }
     }
     for (index, criterion) in rulebook.criteria.enumerated() {
@@ -153,7 +186,7 @@ struct RuleSelection {
   ) -> Failure {
     let known =
       rulebook.criteria.map(\.id) + rulebook.clauses.map(\.id) + rulebook.facts.map(\.id)
-      + rulebook.readings.map(\.id)
+      + rulebook.readings.map(\.id) + rulebook.plausibility.map(\.id)
     let shown = Display.visible(id)
     return arguments.fail(
       Bilingual("没有编号“\(shown)”", "there is no id '\(shown)'")
@@ -165,5 +198,14 @@ struct RuleSelection {
     let entry = rulebook.criteria[criterion]
     let ids = [entry.id] + rulebook.clauses[entry.clauses].map(\.id)
     return rulebook.readings.filter { $0.touches.contains(where: ids.contains) }
+  }
+}
+
+extension Rulebook {
+  /// The plausibility rules that an id names, by position: one, or all that the rulebook states as one.
+  fileprivate func plausibility(_ id: String) -> [Int] {
+    plausibility.indices.filter { index in
+      plausibility[index].id == id || plausibility[index].id.hasPrefix(id + ":")
+    }
   }
 }

@@ -18,9 +18,11 @@ struct RulesJSON {
       }
       if selection.isWhole {
         rulebook.writeYears(to: &writer, language)
+        writeOtherTypes(to: &writer)
         writeLevels(to: &writer)
         writeAims(to: &writer)
         writeReviewRules(to: &writer)
+        writePlausibility(to: &writer)
       }
       writer.key("criteria")
       writer.array { writer in
@@ -107,6 +109,22 @@ struct RulesJSON {
       }
       writer.member("whenDenominatorIsZero", rate.whenDenominatorIsZero?.rawValue)
     }
+  }
+
+  private func writeOtherTypes(to writer: inout JSONWriter) {
+    guard let others = selection.rulebook.otherTypes else { return }
+    writer.key("otherTypes")
+    writer.object(inline: true) { writer in
+      writer.member("note", others.note[language])
+      writer.member("source", others.source[language])
+    }
+  }
+
+  private func writePlausibility(to writer: inout JSONWriter) {
+    writer.key("plausibility")
+    let rules = Array(selection.rulebook.plausibility.indices)
+    PlausibilityList(rulebook: selection.rulebook, rules: rules, language: language)
+      .write(to: &writer)
   }
 
   private func writeLevels(to writer: inout JSONWriter) {

@@ -57,6 +57,9 @@ struct RulesText {
       lines += hanging(
         "  " + Display.pad(type.id, to: width) + "  ", type.name[language] + " (\(forms))")
     }
+    if let others = rulebook.otherTypes {
+      lines += Display.wrap("  \(others.note[language])\(source(others.source))", indent: 2)
+    }
     lines += ["", Bilingual("星级", "Levels")[language]]
     let names = rulebook.levels.map { Display.width($0.name[language]) }.max() ?? 0
     for level in rulebook.levels {
@@ -65,10 +68,16 @@ struct RulesText {
       lines += hanging(
         "  \(Display.pad(level.name[language], to: names))  \(level.aim[language])  ",
         (previous + demands).joined(separator: Bilingual("，", ", ")[language])
-          + Bilingual("（\(level.source[.zh])）", " (\(level.source[.en]))")[language])
+          + source(level.source))
     }
     writeAims()
     writeReviewRules()
+    writePlausibility()
+  }
+
+  /// Where the document says something, after it.
+  private func source(_ text: LocalizedText) -> String {
+    Bilingual("（\(text[.zh])）", " (\(text[.en]))")[language]
   }
 
   private mutating func writeAims() {
@@ -79,16 +88,12 @@ struct RulesText {
     ]
     for aim in rulebook.aims {
       let head = "  " + aim.words(highest: rulebook.levels.count)[language]
-      let source = Bilingual("（\(aim.source[.zh])）", " (\(aim.source[.en]))")[language]
-      lines += Display.wrap(head + source, indent: 4)
+      lines += Display.wrap(head + source(aim.source), indent: 4)
       if let note = aim.note { lines += hanging("    ", note[language]) }
     }
   }
 
   private mutating func writeReviewRules() {
-    func source(_ text: LocalizedText) -> String {
-      Bilingual("（\(text[.zh])）", " (\(text[.en]))")[language]
-    }
     if !rulebook.stages.isEmpty { lines += ["", Bilingual("复核", "Reviews")[language]] }
     for stage in rulebook.stages {
       var does = stage.confirms ? Bilingual("，确认星级", ", confirms the star")[language] : ""
@@ -110,6 +115,17 @@ struct RulesText {
     lines += Display.wrap(
       "  ★\(recommendation.star) → \(recommendation.name[language])\(source(recommendation.source))",
       indent: 4)
+  }
+
+  private mutating func writePlausibility() {
+    guard !rulebook.plausibility.isEmpty else { return }
+    let heading = Bilingual(
+      "疑点（只提示，不影响星级；理由见 'unionstar rules --plausibility'）",
+      "Doubts (no star depends on them; for the reasons see 'unionstar rules --plausibility')")
+    lines += [""] + Display.wrap(heading[language], indent: 0)
+    for rule in rulebook.plausibility {
+      lines += Display.wrap("  \(rule.id) \(rule.words(rulebook)[language])", indent: 4)
+    }
   }
 
   private func demand(_ requirement: Requirement) -> String {

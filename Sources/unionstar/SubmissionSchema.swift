@@ -23,7 +23,7 @@ struct SubmissionSchema {
         writer.schema("year") { $0.number(1949, 2999) }
         writer.schema("organisation") { writeOrganisation(to: &$0) }
         writer.schema("claimedStar") { $0.number(0, Int64(rulebook.levels.count)) }
-        writer.schema("facts") { writeFacts(to: &$0) }
+        writer.schema("facts") { writeFacts(to: &$0) { $0.bounds } }
         writer.schema("answers") { writeAnswers(to: &$0) }
         writeReviews(to: &writer)
         writer.schema("source") { $0.types(["string", "null"]) }
@@ -31,7 +31,7 @@ struct SubmissionSchema {
           writer.types(["object", "null"])
           writer.properties { writer in
             writer.schema("year") { $0.number(1949, 2999) }
-            writer.schema("facts") { $0.member("$ref", "#/properties/facts") }
+            writer.schema("facts") { writeFacts(to: &$0) { $0.previousBounds } }
           }
           writer.closed()
         }
@@ -72,14 +72,17 @@ struct SubmissionSchema {
     writer.closed()
   }
 
-  private func writeFacts(to writer: inout JSONWriter) {
+  /// The facts, each within those `bounds` that are asked of it.
+  private func writeFacts(
+    to writer: inout JSONWriter, _ bounds: (Fact) -> ClosedRange<Int64>
+  ) {
     writer.types(["object", "null"])
     writer.properties { writer in
       for fact in rulebook.facts {
         writer.schema(fact.id) { writer in
           let note = fact.note.map { Bilingual("：\($0[.zh])", ": \($0[.en])")[language] } ?? ""
           writer.member("description", fact.name[language] + note)
-          writer.number(fact.bounds.lowerBound, fact.bounds.upperBound)
+          writer.number(bounds(fact).lowerBound, bounds(fact).upperBound)
         }
       }
     }

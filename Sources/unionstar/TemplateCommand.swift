@@ -9,9 +9,8 @@ enum TemplateCommand {
       "Prints an empty submission with every question that binds a type."),
     details: [
       Bilingual(
-        "TYPE 是工会类型的编号，'unionstar rules' 列出全部类型。社会组织选最接近的一类。",
-        "TYPE is the id of a type; 'unionstar rules' lists them. "
-          + "A social organisation takes the type nearest to it."),
+        "TYPE 是工会类型的编号，'unionstar rules' 列出全部类型。",
+        "TYPE is the id of a type; 'unionstar rules' lists them."),
       Bilingual(
         "把 null 改成 true（是）、false（否）或允许时的 \"na\"（不适用）；"
           + "有佐证的写成 {\"met\": true, \"evidence\": [\"文件名\"]}。"
@@ -30,7 +29,7 @@ enum TemplateCommand {
       "unionstar template non-public > 自评表.json",
       "unionstar template regional --form federation | unionstar assess -",
     ],
-    formats: ["json"], run: run)
+    formats: ["json"], namesType: true, run: run)
 
   @Sendable
   private static func run(

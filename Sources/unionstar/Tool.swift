@@ -30,17 +30,19 @@ enum Tool {
       throw .usage(Bilingual("没有写命令", "no command is named"), language)
     }
     switch name {
-    case "--help", "-h", "help":
+    case OptionRule.help.name, "-h", BareLine.help:
       let others = try withoutLanguage(words.dropFirst(), language)
-      let topic = name == "help" && others.first?.hasPrefix("-") == false ? others.first : nil
+      let isTopic = name == BareLine.help && others.first?.hasPrefix("-") == false
+      let topic = isTopic ? others.first : nil
       try refuseMore(Array(others.dropFirst(topic == nil ? 0 : 1)), language)
       if let topic {
-        console.print(Help.text(of: try command(topic, language), language))
+        console.print(
+          Help.text(of: try command(topic, language), by: try? Rulebook.builtIn(), language))
       } else {
         console.print(Help.overview(language))
       }
       return .success
-    case "--version", "-V":
+    case OptionRule.version.name, "-V":
       try refuseMore(withoutLanguage(words.dropFirst(), language), language)
       console.print("\(Product.name) \(Product.version)")
       return .success
@@ -48,7 +50,9 @@ enum Tool {
       let command = try command(name, language)
       let arguments = try Arguments(Array(words.dropFirst()), of: command, language: language)
       if arguments.asksForHelp {
-        console.print(Help.text(of: command, language))
+        // Help is given whatever is the matter with the rules.
+        let rulebook = command.namesType ? try? arguments.rulebook(console) : nil
+        console.print(Help.text(of: command, by: rulebook, language))
         return .success
       }
       return try command.run(arguments, &console)
@@ -94,7 +98,7 @@ enum Tool {
     guard !name.hasPrefix("-") else {
       throw .usage(
         Bilingual("选项写在命令之后：\(shown)", "options follow the command: \(shown)")
-          .suggesting(Suggestion.nearest(to: name, among: ["--help", "--version", "--lang"])),
+          .suggesting(Suggestion.nearest(to: name, among: BareLine.options.map(\.name))),
         language)
     }
     throw .usage(

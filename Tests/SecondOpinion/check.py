@@ -308,7 +308,7 @@ class Check:
         for key, member, at in self.members(value, path, ["year", "facts"]):
             if key == "facts":
                 for id, number, at_fact in self.members(member, at, facts):
-                    self.number(number, at_fact, facts[id]["minimum"], facts[id]["maximum"])
+                    self.number(number, at_fact, 0, facts[id]["maximum"])
             elif self.number(member, at, 1949, 2999) and self.year() and member >= self.year():
                 self.error("previous-not-before", at)
 

@@ -1,6 +1,7 @@
 """Which plausibility rules warn of an accepted submission: the second opinion on what does not fit together.
 
-    implausible(rulebook, submission)   the ids of the rules that warn, in the order of the rulebook
+    implausible(rulebook, submission)   the ids of the rules that warn, in the order of the rulebook;
+                                        of a rule for several facts ID:FACT for each that is far
 """
 from rate import MET, UNMET, binding, given_answers, given_facts, rate, sheets, type_of
 
@@ -34,14 +35,22 @@ def implausible(rulebook, submission):
     def warns(rule):
         if "documents" in rule:
             return any(id in undocumented for id in rule["documents"])
-        if "changedByPercent" in rule:
-            if rule["fact"] not in facts or rule["fact"] not in before:
-                return False
-            small, large = sorted((facts[rule["fact"]], before[rule["fact"]]))
-            return large >= rule["atLeast"] and (large - small) * 100 >= rule["changedByPercent"] * small
         in_doubt = status.get(rule["denied"]) == UNMET if "denied" in rule else rule["notApplicable"] in aside
         if "when" in rule:
             return in_doubt and facts.get(rule["when"]["fact"], -1) >= rule["when"]["atLeast"]
         return in_doubt and any(status.get(id) == MET for id in rule["claimed"])
 
-    return [rule["id"] for rule in rulebook.get("plausibility", []) if warns(rule)]
+    def far(fact, percent, at_least):
+        """Whether a count is far from last year's, of which there was some."""
+        if fact not in facts or not before.get(fact):
+            return False
+        small, large = sorted((facts[fact], before[fact]))
+        return large >= at_least and (large - small) * 100 >= percent * small
+
+    warned = []
+    for rule in rulebook.get("plausibility", []):
+        if "facts" in rule:
+            warned += [f"{rule['id']}:{each['fact']}" for each in rule["facts"] if far(each["fact"], rule["changedByPercent"], each["atLeast"])]
+        elif warns(rule):
+            warned.append(rule["id"])
+    return warned

@@ -110,16 +110,16 @@ class Maker:
 
     def previous(self, facts, random):
         """Last year's facts, some of them at the edge of being far from this year's."""
-        limits = {rule["fact"]: rule for rule in self.book.get("plausibility", []) if "changedByPercent" in rule}
-        bounds = {fact["id"]: (fact["minimum"], fact["maximum"]) for fact in self.book["facts"]}
+        percents = {each["fact"]: rule["changedByPercent"] for rule in self.book.get("plausibility", []) for each in rule.get("facts", [])}
+        most = {fact["id"]: fact["maximum"] for fact in self.book["facts"]}
         counts = {}
         for id, now in facts.items():
             if now is None or random.random() < 0.3:
-                counts[id] = random.choice([None, bounds[id][0], 100])
+                counts[id] = random.choice([None, 0, 1, 100])
                 continue
-            percent = limits.get(id, {"changedByPercent": 100})["changedByPercent"]
+            percent = percents.get(id, 100)
             edge = random.choice([now, now * 100 // (100 + percent), now + now * percent // 100]) + random.choice([-1, 0, 0, 1])
-            counts[id] = min(max(edge, bounds[id][0]), bounds[id][1])
+            counts[id] = min(max(edge, 0), most[id])
         return random.choice([{"facts": counts}, {"facts": counts}, {"year": random.choice([2021, 2022, 2024, None]), "facts": counts}, {}, None])
 
     # ---------------------------------------------------------------- facts

@@ -146,6 +146,12 @@ struct SchemaTests {
     (#"{"organisation":{"name":"甲","type":"township"},"claimedStar":6}"#, false),
     (#"{"organisation":{"name":"甲","type":"township"},"facts":{"members":0}}"#, false),
     (#"{"organisation":{"name":"甲","type":"township"},"facts":{"member":1}}"#, false),
+    (#"{"organisation":{"name":"甲","type":"township"},"previous":{"facts":{"members":0}}}"#, true),
+    (#"{"organisation":{"name":"甲","type":"township"},"previous":{"facts":{"member":1}}}"#, false),
+    (
+      #"{"organisation":{"name":"甲","type":"township"},"previous":{"facts":{"members":1000000001}}}"#,
+      false
+    ),
     (#"{"organisation":{"name":"甲","type":"township"},"answers":{"B9":true}}"#, false),
     (#"{"organisation":{"name":"甲","type":"township"},"answers":{"TB1a":1}}"#, false),
     (#"{"organisation":{"name":"甲","type":"township"},"answers":{"TB1a":{"met":true}}}"#, true),

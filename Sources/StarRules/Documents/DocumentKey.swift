@@ -19,6 +19,7 @@ package enum DocumentKey: UInt8, CaseIterable {
   case stages, confirms, checks, honours, since, earlierDueWithinYears, recommendation
   case validFrom, validTo, year
   case plausibility, denied, claimed, documents, changedByPercent, implausible
+  case otherTypes
 
   /// Their spellings, in the same order, each between spaces; a test holds the two together.
   private static let spellings: StaticString = """
@@ -40,7 +41,8 @@ package enum DocumentKey: UInt8, CaseIterable {
     sampling fromStar \
     stages confirms checks honours since earlierDueWithinYears recommendation \
     validFrom validTo year \
-    plausibility denied claimed documents changedByPercent implausible
+    plausibility denied claimed documents changedByPercent implausible \
+    otherTypes
     """
   static let table = KeyTable(words: spellings)
   static let names: [String] = allCases.map { table.key(Int($0.rawValue)) }

@@ -167,7 +167,9 @@ package struct PlausibilityCheck: Sendable, Equatable {
   private func enterChanges(in warned: inout BitSet, _ sheet: AnswerSheet) {
     for (rule, limit) in changes {
       let (now, before) = (sheet.facts[limit.fact], sheet.previousFacts[limit.fact])
-      if now != AnswerSheet.missing, before != AnswerSheet.missing, limit.isExceeded(now, before) {
+      if now != AnswerSheet.missing, before != AnswerSheet.missing,
+        limit.isExceeded(now: now, before: before)
+      {
         warned[rule] = true
       }
     }

@@ -1,58 +1,92 @@
 extension RulebookLoader {
   /// Reads the plausibility rules, each of which has the keys of just one kind.
+  ///
+  /// One that names facts is read as a rule for each of them.
   mutating func plausibilityRules(
     _ node: JSONDocument.Node?
   ) -> (values: [PlausibilityRule], ids: KeyTable) {
-    let (values, nodes) = identified(
+    let (entries, nodes) = identified(
       node, [.id, .says, .why],
-      optional: [
-        .denied, .claimed, .notApplicable, .when, .documents, .fact, .changedByPercent, .atLeast,
-      ]
-    ) { loader, object -> PlausibilityRule? in
+      optional: [.denied, .claimed, .notApplicable, .when, .documents, .facts, .changedByPercent]
+    ) { loader, object -> [PlausibilityRule]? in
       let says = loader.decoder.localized(object[.says])
       let why = loader.decoder.localized(object[.why])
-      guard let grounds = loader.grounds(object), let id = loader.decoder.string(object[.id]),
-        let says, let why
-      else { return nil }
-      return PlausibilityRule(id: id, says: says, why: why, grounds: grounds)
+      let grounds = loader.grounds(object)
+      guard let id = loader.decoder.string(object[.id]), let says, let why else { return nil }
+      return grounds.map {
+        PlausibilityRule(id: loader.id(id, $0), says: says, why: why, grounds: $0)
+      }
     }
-    return (values, decoder.table(of: nodes))
+    _ = decoder.table(of: nodes)
+    var rules: [PlausibilityRule] = []
+    for (entry, group) in entries.enumerated() {
+      for var rule in group {
+        rule.entry = entry
+        rules.append(rule)
+      }
+    }
+    return (rules, KeyTable(rules.map { $0.id }))
   }
 
-  private mutating func grounds(
-    _ object: DocumentDecoder.Object
-  ) -> PlausibilityRule.Grounds? {
+  /// What results call the rule `id`, or what it says of one fact: no id has a colon.
+  private func id(_ id: String, _ grounds: PlausibilityRule.Grounds) -> String {
+    if case .changed(let limit) = grounds { id + ":" + facts.key(limit.fact) } else { id }
+  }
+
+  /// When a rule warns: in one way, or once for each fact that it names; empty where that cannot be
+  /// read.
+  private mutating func grounds(_ object: DocumentDecoder.Object) -> [PlausibilityRule.Grounds] {
     // All is read, so that what is wrong in any of it is told even where the keys do not go together.
     let (denied, aside) = (answered(object[.denied]), answered(object[.notApplicable]))
     let (claimed, documents) = (listed(object[.claimed]), listed(object[.documents]))
     let condition = condition(object[.when])
-    let fact = decoder.reference(object[.fact], to: facts)
     let percent = decoder.number(object[.changedByPercent], in: 1...100_000)
-    let atLeast = decoder.number(object[.atLeast], in: 1...Fact.largest)
+    let counts = comparedCounts(object[.facts])
     let kinds: [DocumentKeys] = [
       [.denied, .claimed], [.notApplicable, .claimed], [.notApplicable, .when], [.documents],
-      [.fact, .changedByPercent, .atLeast],
+      [.facts, .changedByPercent],
     ]
     var given: DocumentKeys = []
-    for key in [DocumentKey.denied, .claimed, .notApplicable, .when, .documents, .fact]
-      + [.changedByPercent, .atLeast] where object[key] != nil
+    for key in [DocumentKey.denied, .claimed, .notApplicable, .when, .documents, .facts]
+      + [.changedByPercent] where object[key] != nil
     {
       given.insert(key.rawValue)
     }
     guard let kind = kinds.firstIndex(of: given) else {
       decoder.note(.contradictoryPlausibility, at: object.node)
-      return nil
+      return []
     }
     switch kind {
-    case 0: return denied.map { .denied($0, claimed: claimed) }
-    case 1: return aside.map { .setAside($0, claimed: claimed) }
+    case 0: return denied.map { [.denied($0, claimed: claimed)] } ?? []
+    case 1: return aside.map { [.setAside($0, claimed: claimed)] } ?? []
     case 2:
-      guard let aside, let condition else { return nil }
-      return .setAsideThough(aside, condition)
-    case 3: return .documents(documents)
+      guard let aside, let condition else { return [] }
+      return [.setAsideThough(aside, condition)]
+    case 3: return [.documents(documents)]
     default:
-      guard let fact, let percent, let atLeast else { return nil }
-      return .changed(ChangeLimit(fact: fact, percent: percent, atLeast: atLeast))
+      guard let percent else { return [] }
+      return counts.map {
+        .changed(ChangeLimit(fact: $0.fact, percent: percent, atLeast: $0.atLeast))
+      }
+    }
+  }
+
+  /// The facts that are compared with last year's, each with how much it has to be.
+  private mutating func comparedCounts(_ node: JSONDocument.Node?) -> [Condition] {
+    guard let node else { return [] }
+    let facts = self.facts
+    var seen: [Int] = []
+    return decoder.list(node) { decoder, node -> Condition? in
+      var object = DocumentDecoder.Object(at: node)
+      guard decoder.read(&object, [.fact, .atLeast]) else { return nil }
+      let fact = decoder.reference(object[.fact], to: facts)
+      let atLeast = decoder.number(object[.atLeast], in: 1...Fact.largest)
+      if let fact, let node = object[.fact] {
+        if seen.contains(fact) { decoder.note(.repeatedId, at: node) }
+        seen.append(fact)
+      }
+      guard let fact, let atLeast else { return nil }
+      return Condition(fact: fact, atLeast: atLeast)
     }
   }
 

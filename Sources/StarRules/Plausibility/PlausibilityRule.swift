@@ -3,7 +3,12 @@
 /// It only ever warns: no star, no clause and no acceptance depends on it.
 public struct PlausibilityRule: Sendable {
   /// Its id in results.
+  ///
+  /// It is the id that stands in the rulebook; where the rule there names facts, each of them makes a
+  /// rule of its own, `RULE:FACT`, as in `last-year:members`.
   public let id: String
+  /// Which of the rules that stand in the rulebook it is, or is one fact of, from 0.
+  package internal(set) var entry = 0
   /// What does not fit, and what to look at.
   public let says: LocalizedText
   /// Why it does not: where the document says so, or that it is the rulebook's own choice.
@@ -29,7 +34,7 @@ public struct PlausibilityRule: Sendable {
   }
 
   /// What warnings of its kind are called; a stable word.
-  var code: String {
+  package var code: String {
     switch grounds {
     case .denied: "higher-without-lower"
     case .setAside, .setAsideThough: "na-contradicted"
@@ -60,14 +65,18 @@ public struct ChangeLimit: Sendable, Equatable {
   public let fact: Int
   /// The smallest difference that is far, in percent of the smaller of the two counts.
   ///
-  /// It is 100 where the fact doubles or halves, and at least 1.
+  /// It is 100 where the fact doubles or halves, and at least 1. Last year's 0 has no percentage.
   public package(set) var percent: Int64
   /// How much the larger of the two counts has to be, as smaller ones come and go; at least 1.
   public package(set) var atLeast: Int64
 
-  /// Whether two counts of the fact are far apart.
-  func isExceeded(_ one: Int64, _ other: Int64) -> Bool {
-    let (small, large) = (min(one, other), max(one, other))
+  /// Whether a count of the fact is far from last year's.
+  ///
+  /// Of what there was none last year, as in a union founded since, nothing is a multiple, and no
+  /// count is far. What is down to none is far from all that is large enough.
+  func isExceeded(now: Int64, before: Int64) -> Bool {
+    guard before != 0 else { return false }
+    let (small, large) = (min(now, before), max(now, before))
     return large >= atLeast && (large - small) * 100 >= percent * small
   }
 }

@@ -98,7 +98,8 @@ package enum PlausibilityChange: Sendable, Equatable {
     if case .percent(let other) = self { percent = min(percent, other) }
     if case .atLeast(let other) = self {
       large = min(large, other)
-      return bounds.contains(large) ? [(large, bounds.lowerBound)] : []
+      // Down from it: last year's 0 would not be compared.
+      return bounds.contains(large) ? [(bounds.lowerBound, large)] : []
     }
     // A hundredfold of what differs by as many as the percentage says, or one that is large enough.
     let hundreds = max(1, (large + 100 + percent - 1) / (100 + percent))

@@ -53,6 +53,9 @@ public struct Fact: Sendable {
   public let unit: Int
   /// The smallest and largest count that is accepted.
   public let bounds: ClosedRange<Int64>
+  /// The smallest and largest count that is accepted as last year's: from 0, as a union founded since
+  /// had none of anything.
+  public var previousBounds: ClosedRange<Int64> { 0...bounds.upperBound }
 }
 
 /// A fact that cannot exceed another.

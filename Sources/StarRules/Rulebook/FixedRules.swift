@@ -12,6 +12,7 @@ extension Rulebook {
     let validFrom: YearLimit?
     let validTo: YearLimit?
     let types: [OrganisationType]
+    let otherTypes: OtherTypes?
     let forms: [NamedValue]
     let dimensions: [NamedValue]
     let tiers: [NamedValue]
@@ -42,6 +43,7 @@ extension Rulebook {
       validFrom: YearLimit?,
       validTo: YearLimit?,
       types: [OrganisationType],
+      otherTypes: OtherTypes?,
       forms: [NamedValue],
       dimensions: [NamedValue],
       tiers: [NamedValue],
@@ -72,6 +74,7 @@ extension Rulebook {
       self.validFrom = validFrom
       self.validTo = validTo
       self.types = types
+      self.otherTypes = otherTypes
       self.forms = forms
       self.dimensions = dimensions
       self.tiers = tiers

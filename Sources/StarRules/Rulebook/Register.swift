@@ -72,6 +72,8 @@ public enum RuleReference: Sendable, Equatable {
   case reading(Int)
   case stage(Int)
   case honour(Int)
+  /// What becomes of unions of other types.
+  case otherTypes
   /// The facts that are part of one another.
   case parts
   /// What is counted and how.
@@ -97,6 +99,7 @@ extension RuleReference {
     case .reading: "reading"
     case .stage: "stage"
     case .honour: "honour"
+    case .otherTypes: "otherTypes"
     case .parts: "parts"
     case .counting: "counting"
     case .sampling: "sampling"
@@ -118,7 +121,7 @@ extension RuleReference {
     case .reading(let index): rulebook.readings[index].id
     case .stage(let index): rulebook.stages[index].id
     case .honour(let index): rulebook.honours[index].id
-    case .parts, .counting, .sampling, .recommendation: nil
+    case .otherTypes, .parts, .counting, .sampling, .recommendation: nil
     }
   }
 
@@ -128,6 +131,7 @@ extension RuleReference {
     let kind = String(parts[0])
     guard parts.count == 2 else {
       switch kind {
+      case "otherTypes" where rulebook.otherTypes != nil: self = .otherTypes
       case "parts": self = .parts
       case "counting": self = .counting
       case "sampling" where rulebook.sampling != nil: self = .sampling

@@ -20,6 +20,8 @@ public struct Rulebook: Sendable {
   public var validTo: YearLimit? { fixed.validTo }
   /// The organisation types it rates, in the order of the document.
   public var types: [OrganisationType] { fixed.types }
+  /// What becomes of unions of other types; nil where the document says nothing of them.
+  public var otherTypes: OtherTypes? { fixed.otherTypes }
   /// The forms a union may have.
   public var forms: [NamedValue] { fixed.forms }
   /// The dimensions the work is looked at from.

@@ -53,7 +53,7 @@ struct RulebookLoader {
         ],
         optional: [
           .aims, .sampling, .parts, .register, .stages, .honours, .recommendation,
-          .validFrom, .validTo, .plausibility,
+          .validFrom, .validTo, .plausibility, .otherTypes,
         ])
     else { return nil }
     if let node = root[.format], decoder.string(node) != Rulebook.format {
@@ -66,6 +66,7 @@ struct RulebookLoader {
     let tiers = names(root[.tiers])
     self.tiers = tiers.ids
     let types = organisationTypes(root[.types])
+    let otherTypes = otherTypes(root[.otherTypes])
     let units = unitsOfCount(root[.units])
     let facts = countedFacts(root[.facts])
     let aims = aims(root[.aims], stars: decoder.size(of: root[.levels]))
@@ -93,8 +94,9 @@ struct RulebookLoader {
     }
     let fixed = Rulebook.Fixed(
       text: decoder.document, id: id, edition: edition, document: document, validFrom: validFrom,
-      validTo: validTo, types: types, forms: forms.values, dimensions: dimensions.values,
-      tiers: tiers.values, aims: aims, sampling: sampling, stages: stages, honours: honours,
+      validTo: validTo, types: types, otherTypes: otherTypes, forms: forms.values,
+      dimensions: dimensions.values, tiers: tiers.values, aims: aims, sampling: sampling,
+      stages: stages, honours: honours,
       recommendation: recommendation, units: units, facts: facts, parts: parts, readings: readings,
       slotKeys: slots, factKeys: self.facts, typeKeys: self.types, formKeys: self.forms,
       stageKeys: self.stages, honourKeys: self.honours,

@@ -65,7 +65,7 @@ package enum RulebookProblem: Sendable, Equatable {
     case .reservedStage: "“\(ReviewStage.selfAssessment)”指工会自评，复核环节请另取编号"
     case .contradictoryPlausibility:
       "一条只能写下列之一：denied 和 claimed；notApplicable 和 claimed；notApplicable 和 when；"
-        + "documents；fact、changedByPercent 和 atLeast"
+        + "documents；facts 和 changedByPercent"
     case .notAnswered: "此处应写用是或否回答的条款，不能是指标，也不能是由数据计算的条款"
     case .uncarriedSentence:
       "没有规则承载这句话：请在 carriedBy 中写明由哪些规则承载，或在 setAside 中写明不予采用的理由"
@@ -100,7 +100,7 @@ package enum RulebookProblem: Sendable, Equatable {
       "'\(ReviewStage.selfAssessment)' is the union's own assessment; give the stage another id"
     case .contradictoryPlausibility:
       "there is to be one of these, and nothing else: denied and claimed; notApplicable and claimed; "
-        + "notApplicable and when; documents; fact, changedByPercent and atLeast"
+        + "notApplicable and when; documents; facts and changedByPercent"
     case .notAnswered:
       "name a clause that is answered yes or no; this is a criterion, or computed from facts"
     case .uncarriedSentence:

@@ -5,14 +5,17 @@ extension SubmissionReader {
     at position: Int, depth: Int, in text: Span<UInt8>
   ) throws(SyntaxError) -> Int {
     var previous = PreviousRecord()
-    // Its facts are read as the union's own are, in their place, and so is its year.
+    // Its facts are read as the union's own are, in their place, and so is its year. Only what there
+    // has to be of a union that is rated need not have been there before.
     var own = AnswerSheet(rulebook)
     swap(&own, &record.sheet)
+    swap(&factBounds, &previousBounds)
     let year = record.year
     record.year = nil
     honour.yearPlace = -1
     defer {
       swap(&own, &record.sheet)
+      swap(&factBounds, &previousBounds)
       record.year = year
     }
     let end = try readObject(.previous, at: position, depth: depth, in: text)

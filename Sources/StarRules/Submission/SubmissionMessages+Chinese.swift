@@ -10,9 +10,7 @@ extension SubmissionMessage {
     case .otherRulebook:
       return "这份自评表用的规则是“\(word)”，\(rulebook.inUse(in: .zh))"
     case .unknownType:
-      return "没有“\(word)”这种工会类型（社会组织填最接近的一类），可用：\(types)"
-        + Phrase.didYouMean(
-          Suggestion.meant(by: word, among: rulebook.types.map { ($0.id, $0.name) }), .zh)
+      return "没有“\(word)”这种工会类型，可用：\(types)" + typeMeant(.zh)
     case .unknownForm(let type):
       return "没有“\(word)”这种建会形式，可用：\(forms(of: type))"
         + Phrase.didYouMean(

@@ -11,10 +11,7 @@ extension SubmissionMessage {
     case .otherRulebook:
       return "this submission is for the rulebook '\(word)'; \(rulebook.inUse(in: .en))"
     case .unknownType:
-      return
-        "there is no type '\(word)' (a social organisation takes the nearest); there are \(types)"
-        + Phrase.didYouMean(
-          Suggestion.meant(by: word, among: rulebook.types.map { ($0.id, $0.name) }), .en)
+      return "there is no type '\(word)'; there are \(types)" + typeMeant(.en)
     case .unknownForm(let type):
       return "there is no form '\(word)' here; there are \(forms(of: type))"
         + Phrase.didYouMean(

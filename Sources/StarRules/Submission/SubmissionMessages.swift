@@ -54,6 +54,17 @@ struct SubmissionMessage {
 
   var types: String { list(rulebook.types.map { $0.id }) }
 
+  /// The type that `word` most likely meant, and what becomes of unions of none of the types.
+  func typeMeant(_ language: Language) -> String {
+    let meant = Phrase.didYouMean(
+      Suggestion.meant(by: word, among: rulebook.types.map { ($0.id, $0.name) }), language)
+    guard let note = rulebook.otherTypes?.note[language] else { return meant }
+    return switch language {
+    case .zh: meant + (meant.isEmpty ? "。" : "") + note
+    case .en: meant + (meant.isEmpty ? ". " : " ") + note
+    }
+  }
+
   /// The key that `word` most likely meant, among those of `object`.
   func suggestion(for object: SubmissionObject) -> String? {
     switch object {

@@ -26,7 +26,9 @@ package struct SubmissionReader {
   /// The years that the rules are for.
   let validity: Validity
   /// What is accepted as the count of each fact.
-  let factBounds: [ClosedRange<Int64>]
+  var factBounds: [ClosedRange<Int64>]
+  /// What is accepted as last year's: 0 too, as the union need not have been there.
+  var previousBounds: [ClosedRange<Int64>]
   /// The fixed keys by their number; kept here because a global costs a check at each use.
   let fixedKeys = SubmissionKey.all
   let fixedTable = SubmissionKey.table
@@ -50,6 +52,7 @@ package struct SubmissionReader {
     places = MemberPlaces(rulebook)
     validity = rulebook.validity
     factBounds = rulebook.facts.map { $0.bounds }
+    previousBounds = rulebook.facts.map { $0.previousBounds }
     checklists = Array(repeating: nil, count: rulebook.types.count * rulebook.forms.count)
   }
 

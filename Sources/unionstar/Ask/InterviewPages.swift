@@ -61,9 +61,8 @@ extension Interview {
         remarks.append(
           Saying("\(place + 1) \(choice.name[language])  \(choice.id)", indent: 2, hanging: 6))
       }
-      if case .type = question {
-        let text = Bilingual("社会组织工会选最接近的一类", "a social organisation takes the nearest")
-        remarks.append(Saying(text[language], .faint))
+      if case .type = question, let note = rulebook.otherTypes?.note {
+        remarks.append(Saying(note[language], .faint))
       }
     case .fact(let fact):
       if let note = rulebook.facts[fact].note { remarks.append(Saying(note[language], .faint)) }

@@ -1,19 +1,12 @@
 import StarRules
 
-/// The completion script for bash.
-///
-/// It runs with bash 3.2 too, which macOS has: no associative arrays, no negative positions.
-struct BashCompletions {
-  private let rulebook: Rulebook
-  private let language: Language
+// The completion script for bash.
+//
+// It runs with bash 3.2 too, which macOS has: no associative arrays, no negative positions.
 
-  init(_ rulebook: Rulebook, _ language: Language) {
-    self.rulebook = rulebook
-    self.language = language
-  }
-
-  /// The whole script.
-  var script: String {
+extension Completions {
+  /// The whole script for bash.
+  var bash: String {
     """
     # Completions of unionstar for bash: source <(unionstar completions bash)
 
@@ -82,7 +75,7 @@ struct BashCompletions {
         if [[ $option ]]; then
           option=''
         elif [[ $word == -?* ]]; then
-          [[ $word != *=* && $(_unionstar_value "${command:-help}" "$word") ]] && option=$word
+          [[ $word != *=* && $(_unionstar_value "${command:-\(BareLine.help)}" "$word") ]] && option=$word
         elif [[ ! $command ]]; then
           command=$word
         else
@@ -91,14 +84,14 @@ struct BashCompletions {
       done
       COMPREPLY=()
       if [[ $option ]]; then
-        kind=$(_unionstar_value "${command:-help}" "$option")
+        kind=$(_unionstar_value "${command:-\(BareLine.help)}" "$option")
       elif [[ $whole == --*=* ]]; then
         prefix=${whole%%=*}=
-        kind=$(_unionstar_value "${command:-help}" "${prefix%=}")
+        kind=$(_unionstar_value "${command:-\(BareLine.help)}" "${prefix%=}")
       elif [[ $whole == -* ]]; then
-        kind=$(_unionstar_options "${command:-help}")
+        kind=$(_unionstar_options "${command:-\(BareLine.help)}")
       elif [[ ! $command ]]; then
-        kind='\(commands)'
+        kind='\(firstWords)'
       else
         kind=$(_unionstar_operand "$command" "$operands")
         [[ $kind ]] || kind=$(_unionstar_operand "$command" more)
@@ -145,8 +138,8 @@ struct BashCompletions {
     """
   }
 
-  private var commands: String {
-    (CommandRule.all.map(\.name) + ["help", "--help", "--version", "--lang"]).joined(separator: " ")
+  private var firstWords: String {
+    (commands.map(\.text) + BareLine.options.map(\.name)).joined(separator: " ")
   }
 
   private var ids: String {
@@ -179,14 +172,18 @@ struct BashCompletions {
   }
 
   private var optionCases: String {
-    let own = CommandRule.all.flatMap { command in
-      command.allOptions.compactMap { option -> String? in
+    optionsByCommand.flatMap { command, options in
+      options.compactMap { option -> String? in
         option.candidates(rulebook, language).map {
-          "    '\(command.name) \(option.name)') echo '\(kind($0))' ;;"
+          "    '\(command) \(option.name)') echo '\(kind($0))' ;;"
         }
       }
-    }
-    return (own + ["    'help --lang') echo 'zh en' ;;"]).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  /// The options of each command, and of a line without one.
+  private var optionsByCommand: [(command: String, options: [OptionRule])] {
+    CommandRule.all.map { ($0.name, $0.allOptions) } + [(BareLine.help, BareLine.options)]
   }
 
   private var operandCases: String {
@@ -201,15 +198,13 @@ struct BashCompletions {
       return lines
     }
     let names = CommandRule.all.map(\.name).joined(separator: " ")
-    cases.append("    'help 0') echo '\(names)' ;;")
+    cases.append("    '\(BareLine.help) 0') echo '\(names)' ;;")
     return cases.joined(separator: "\n")
   }
 
   private var optionLists: String {
-    let own = CommandRule.all.map { command in
-      let names = command.allOptions.map(\.name).joined(separator: " ")
-      return "    \(command.name)) echo '\(names)' ;;"
-    }
-    return (own + ["    help) echo '--help --version --lang' ;;"]).joined(separator: "\n")
+    optionsByCommand.map { command, options in
+      "    \(command)) echo '\(options.map(\.name).joined(separator: " "))' ;;"
+    }.joined(separator: "\n")
   }
 }

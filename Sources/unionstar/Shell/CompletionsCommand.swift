@@ -42,12 +42,9 @@ enum CompletionsCommand {
         )
         .suggesting(Suggestion.nearest(to: word, among: known)))
     }
-    let rulebook = try arguments.rulebook(console)
-    switch shell {
-    case .bash: console.print(BashCompletions(rulebook, arguments.language).script)
-    case .zsh: console.print(ZshCompletions(rulebook, arguments.language).script)
-    case .fish: console.print(FishCompletions(rulebook, arguments.language).script)
-    }
+    let completions = Completions(
+      rulebook: try arguments.rulebook(console), language: arguments.language)
+    console.print(completions.script(for: shell))
     return .success
   }
 }

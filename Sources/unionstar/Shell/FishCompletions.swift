@@ -1,19 +1,12 @@
 import StarRules
 
-/// The completion script for fish.
-struct FishCompletions {
-  private let rulebook: Rulebook
-  private let language: Language
+// The completion script for fish.
 
-  init(_ rulebook: Rulebook, _ language: Language) {
-    self.rulebook = rulebook
-    self.language = language
-  }
-
-  /// The whole script.
-  var script: String {
+extension Completions {
+  /// The whole script for fish.
+  var fish: String {
     (["# Completions of unionstar for fish.", "", helpers, "", "complete -c unionstar -f"]
-      + commands + CommandRule.all.flatMap(lines)).joined(separator: "\n")
+      + bareLines + CommandRule.all.flatMap(lines)).joined(separator: "\n")
   }
 
   private var helpers: String {
@@ -42,11 +35,11 @@ struct FishCompletions {
       printf '%s\\n' \(list(choices))
     end
 
-    # The words from the command on that stand before the cursor; `--lang` may stand before it.
+    # The words from the command on that stand before the cursor; options may stand before it.
     function __unionstar_words
       set -l words (commandline -opc)[2..]
       while string match -q -- '-*' $words[1]
-        test $words[1] = --lang; and set -e words[1]
+        contains -- $words[1] \(valued(BareLine.options)); and set -e words[1]
         set -e words[1]
       end
       set -q words[1]; and printf '%s\\n' $words
@@ -71,7 +64,7 @@ struct FishCompletions {
         if test $skips = 1
           set skips 0
         else if string match -q -- '-*' $word
-          contains -- $word \(valued); and set skips 1
+          contains -- $word \(valued(CommandRule.all.flatMap(\.allOptions))); and set skips 1
         else
           set count (math $count + 1)
         end
@@ -89,26 +82,30 @@ struct FishCompletions {
     }
   }
 
-  /// The options that take a value, of any command.
-  private var valued: String {
+  /// The names of those options that take a value.
+  private func valued(_ options: [OptionRule]) -> String {
     var names: [String] = []
-    for option in CommandRule.all.flatMap(\.allOptions) {
+    for option in options {
       if case .none = option.value { continue }
       if !names.contains(option.name) { names.append(option.name) }
     }
     return names.joined(separator: " ")
   }
 
-  private var commands: [String] {
+  /// What can stand where no command does yet.
+  private var bareLines: [String] {
     let first = "complete -c unionstar -n __unionstar_is"
-    return CommandRule.all.map {
-      "\(first) -a \($0.name) -d \(Self.quoted($0.summary[language]))"
-    } + [
-      "\(first) -a help -d \(Self.quoted(Bilingual("说明一个命令", "tells more of a command")[language]))",
-      "\(first) -l lang -x -a 'zh en'", "\(first) -l version", "\(first) -l help",
-      "complete -c unionstar -n '__unionstar_is help' -a '"
-        + CommandRule.all.map(\.name).joined(separator: " ") + "'",
-    ]
+    return commands.map { "\(first) -a \($0.text) -d \(Self.quoted($0.meaning))" }
+      + BareLine.options.map { "\(first)\(spec($0))" } + [
+        "complete -c unionstar -n '__unionstar_is \(BareLine.help)' -a '"
+          + CommandRule.all.map(\.name).joined(separator: " ") + "'"
+      ]
+  }
+
+  /// An option with the candidates for its value and its help.
+  private func spec(_ option: OptionRule) -> String {
+    let value = option.candidates(rulebook, language).map { " -x " + arguments($0) } ?? ""
+    return " -l \(option.name.dropFirst(2))\(value) -d \(Self.quoted(option.help[language]))"
   }
 
   private func lines(of command: CommandRule) -> [String] {
@@ -122,10 +119,7 @@ struct FishCompletions {
       lines.append("complete -c unionstar \(condition) \(arguments(candidates))")
     }
     for option in command.allOptions {
-      let help = Self.quoted(option.help[language])
-      let value = option.candidates(rulebook, language).map { " -x " + arguments($0) } ?? ""
-      lines.append(
-        "complete -c unionstar -n '\(seen)' -l \(option.name.dropFirst(2))\(value) -d \(help)")
+      lines.append("complete -c unionstar -n '\(seen)'\(spec(option))")
     }
     return lines
   }

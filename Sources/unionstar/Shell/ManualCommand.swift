@@ -15,7 +15,8 @@ enum ManualCommand {
     options: [],
     examples: ["unionstar manual | man -l -", "unionstar manual --lang zh > unionstar.1"],
     run: { arguments, console throws(Failure) in
-      console.print(ManualPage(language: arguments.language).text)
+      let rulebook = try arguments.rulebook(console)
+      console.print(ManualPage(rulebook: rulebook, language: arguments.language).text)
       return .success
     })
 }

@@ -2,6 +2,7 @@ import StarRules
 
 /// The manual page in the man macros of roff, made from the table of commands.
 struct ManualPage {
+  let rulebook: Rulebook
   let language: Language
 
   /// The whole page.
@@ -70,7 +71,9 @@ struct ManualPage {
   private func describe(_ command: CommandRule) -> [String] {
     var lines = [".SS \"\(escaped("\(command.name) \(command.operands)"))\""]
     lines.append(escaped(command.summary[language]))
-    for paragraph in command.details { lines += [".PP", escaped(paragraph[language])] }
+    for paragraph in command.paragraphs(rulebook, language) {
+      lines += [".PP", escaped(paragraph)]
+    }
     let common = Set(CommandRule.common.map(\.name))
     for option in command.allOptions where !common.contains(option.name) { lines += entry(option) }
     if command.takesEditions { lines += entry(.editions) }

@@ -1,17 +1,10 @@
 import StarRules
 
-/// The completion script for zsh.
-struct ZshCompletions {
-  private let rulebook: Rulebook
-  private let language: Language
+// The completion script for zsh.
 
-  init(_ rulebook: Rulebook, _ language: Language) {
-    self.rulebook = rulebook
-    self.language = language
-  }
-
-  /// The whole script.
-  var script: String {
+extension Completions {
+  /// The whole script for zsh.
+  var zsh: String {
     """
     #compdef unionstar
     # Completions of unionstar for zsh: save it as _unionstar in a folder of $fpath.
@@ -66,12 +59,12 @@ struct ZshCompletions {
     _unionstar() {
       local context state state_descr line
       typeset -A opt_args
-      _arguments -C '--lang=:language:(zh en)' '(- :)--help' '(- :)--version' \\
+      _arguments -C \(bareOptions) \\
         '1:command:_unionstar_commands' '*::argument:->arguments'
       [[ $state == arguments ]] || return
       case $line[1] in
     \(commandCases)
-        help) _arguments '1:command:_unionstar_commands' ;;
+        \(BareLine.help)) _arguments '1:command:_unionstar_commands' ;;
       esac
     }
 
@@ -80,12 +73,21 @@ struct ZshCompletions {
     """
   }
 
-  private var commands: [Candidates.Word] {
-    CommandRule.all.map { Candidates.Word(text: $0.name, meaning: $0.summary[language]) }
-      + [
-        Candidates.Word(
-          text: "help", meaning: Bilingual("说明一个命令", "tells more of a command")[language])
-      ]
+  /// The options that stand without a command: after one that takes no value nothing is to follow.
+  private var bareOptions: String {
+    BareLine.options.map { option in
+      if case .none = option.value { "'(- :)'" + spec(option) } else { spec(option) }
+    }.joined(separator: " \\\n    ")
+  }
+
+  /// An option with its help and the candidates for its value, as `_arguments` has them.
+  private func spec(_ option: OptionRule) -> String {
+    let mark = option.isRepeatable ? "*" : ""
+    let help = Self.quoted(Self.escaped(option.help[language], "[]"))
+    guard let candidates = option.candidates(rulebook, language) else {
+      return "\(mark)\(option.name)'[\(help)]'"
+    }
+    return "'\(mark)\(option.name)=[\(help)]:\(name(option)):\(action(candidates))'"
   }
 
   private var choiceCases: String {
@@ -96,14 +98,7 @@ struct ZshCompletions {
 
   private var commandCases: String {
     CommandRule.all.map { command in
-      let options = command.allOptions.map { option in
-        let mark = option.isRepeatable ? "*" : ""
-        let help = Self.quoted(Self.escaped(option.help[language], "[]"))
-        guard let candidates = option.candidates(rulebook, language) else {
-          return "\(mark)\(option.name)'[\(help)]'"
-        }
-        return "'\(mark)\(option.name)=[\(help)]:\(name(option)):\(action(candidates))'"
-      }
+      let options = command.allOptions.map(spec)
       let operands = command.candidates(rulebook, language).enumerated().map { index, candidates in
         let name = Candidates.placeholders(of: command)[index]
         let isLast = index == Candidates.placeholders(of: command).count - 1

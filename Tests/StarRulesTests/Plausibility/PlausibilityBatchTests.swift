@@ -7,7 +7,7 @@ struct PlausibilityBatchTests {
   private static let texts = [
     (#""answers":{"V3.8":false,"V5.10c":true}"#, ["volunteers"]),
     (#""answers":{"V3.8":true}"#, []),
-    (#""facts":{"members":900},"previous":{"facts":{"members":9}}"#, ["members-last-year"]),
+    (#""facts":{"members":900},"previous":{"facts":{"members":9}}"#, ["last-year:members"]),
     (#""answers":{"V3.8":false,"V5.10c":true,"B3a":true}"#, ["volunteers", "documents"]),
     (#""answers":{"B3a":true}"#, ["documents"]),
   ]
@@ -48,7 +48,7 @@ struct PlausibilityBatchTests {
       #expect(summary.contradictoryUnions == 3)
       #expect(summary.undocumentedUnions == 2)
       let counts = summary.implausible.map { "\(rulebook.plausibility[$0.rule].id) \($0.unions)" }
-      #expect(counts == ["volunteers 2", "documents 2", "members-last-year 1"])
+      #expect(counts == ["volunteers 2", "documents 2", "last-year:members 1"])
     }
   }
 
@@ -56,6 +56,9 @@ struct PlausibilityBatchTests {
     "A line that names what the rules do not have, or what does not bind the union, is refused",
     arguments: [
       (#"["volunteers"]"#, nil), ("[]", nil), ("null", nil),
+      (#"["last-year:members","last-year:employees"]"#, nil),
+      (#"["last-year"]"#, "unknown-plausibility"),
+      (#"["last-year:ballots"]"#, "unknown-plausibility"),
       (#"["volunteer"]"#, "unknown-plausibility"), (#"["V3.8a"]"#, "unknown-plausibility"),
       (#"["volunteers","volunteers"]"#, "repeated-id"),
       (#"["township-volunteers"]"#, "not-binding"), (#""volunteers""#, "wrong-type"),

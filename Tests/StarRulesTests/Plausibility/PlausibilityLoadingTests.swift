@@ -12,9 +12,18 @@ struct PlausibilityLoadingTests {
         .denied(0, claimed: [1, 4]), .setAside(0, claimed: [4]),
         .setAsideThough(0, Condition(fact: 1, atLeast: 5)), .documents([1, 4]),
         .changed(ChangeLimit(fact: 1, percent: 50, atLeast: 10)),
+        .changed(ChangeLimit(fact: 0, percent: 50, atLeast: 20)),
       ])
-    #expect(rulebook.plausibility.map { $0.says[.en] } == Array(repeating: "Check", count: 5))
-    #expect(rulebook.plausibility.map { $0.why[.zh] } == Array(repeating: "故", count: 5))
+    // One that names facts is a rule for each, by an id that no other can have.
+    let ids = ["lower", "aside", "counted", "papers", "jump:some", "jump:all"]
+    #expect(rulebook.plausibility.map { $0.id } == ids)
+    #expect(rulebook.plausibility.map { $0.entry } == [0, 1, 2, 3, 4, 4])
+    for (index, id) in ids.enumerated() {
+      let bytes = Array(id.utf8)
+      #expect(rulebook.plausibilityKeys.index(of: bytes.indices, in: bytes.span) == index)
+    }
+    #expect(rulebook.plausibility.map { $0.says[.en] } == Array(repeating: "Check", count: 6))
+    #expect(rulebook.plausibility.map { $0.why[.zh] } == Array(repeating: "故", count: 6))
     #expect(try Rulebook(Array(MinimalRulebook.text.utf8)).plausibility.isEmpty)
   }
 
@@ -32,7 +41,7 @@ struct PlausibilityLoadingTests {
         "contradictory-plausibility"
       ),
       (
-        #"⟦{"id": "a", "fact": "some", "changedByPercent": 50, \#(PlausibleBench.words)}"#,
+        #"⟦{"id": "a", \#(PlausibleBench.facts), \#(PlausibleBench.words)}"#,
         "contradictory-plausibility"
       ),
       // What is named.
@@ -42,16 +51,17 @@ struct PlausibilityLoadingTests {
       (PlausibleBench.rule("a", #""documents": ["A1a", ⟦"A1a"]"#), "repeated-id"),
       (PlausibleBench.rule("a", #""documents": ⟦[]"#), "empty-list"),
       (PlausibleBench.rule("a", #""documents": ⟦"A1a""#), "wrong-type"),
+      (compared(#"{"fact": ⟦"few", "atLeast": 1}"#), "unknown-reference"),
+      (compared(#"{"fact": "some", "atLeast": ⟦0}"#), "out-of-range"),
+      (compared(#"⟦{"fact": "some"}"#), "missing-key"),
+      (compared(#"{"fact": "some", "atLeast": 1, ⟦"zero": 1}"#), "unknown-key"),
       (
-        PlausibleBench.rule("a", #""fact": ⟦"few", "changedByPercent": 1, "atLeast": 1"#),
-        "unknown-reference"
+        compared(#"{"fact": "some", "atLeast": 1}, {"fact": ⟦"some", "atLeast": 2}"#), "repeated-id"
       ),
+      (compared(#"⟦"some""#), "wrong-type"),
+      (PlausibleBench.rule("a", #""facts": ⟦[], "changedByPercent": 1"#), "empty-list"),
       (
-        PlausibleBench.rule("a", #""fact": "some", "changedByPercent": ⟦0, "atLeast": 1"#),
-        "out-of-range"
-      ),
-      (
-        PlausibleBench.rule("a", #""fact": "some", "changedByPercent": 1, "atLeast": ⟦0"#),
+        PlausibleBench.rule("a", PlausibleBench.facts + #", "changedByPercent": ⟦0"#),
         "out-of-range"
       ),
       (
@@ -66,6 +76,11 @@ struct PlausibilityLoadingTests {
     let problems = MinimalRulebook.problems(of: text.bytes)
     #expect(problems.map { $0.code } == [code])
     #expect(problems.map { $0.location } == text.locations)
+  }
+
+  /// A rule that compares facts with last year's.
+  private static func compared(_ facts: String) -> String {
+    PlausibleBench.rule("a", #""facts": [\#(facts)], "changedByPercent": 1"#)
   }
 
   @Test("Where a clause cannot be read, its own flaw is the only one that is told")
@@ -83,7 +98,10 @@ struct PlausibilityLoadingTests {
       ("never-set-aside", #""notApplicable": ⟦"A1b", "claimed": ["A4a"]"#),
       ("never-set-aside", #""notApplicable": ⟦"A4a", "when": {"fact": "some", "atLeast": 1}"#),
       ("never-together", #""denied": "A4a", "claimed": ["A1a", ⟦"A4a"]"#),
-      ("never-warns", #""fact": "some", "changedByPercent": 1, "atLeast": ⟦901"#),
+      (
+        "never-warns",
+        #""facts": [{"fact": "all", "atLeast": 1}, {"fact": "some", "atLeast": ⟦901}], "changedByPercent": 1"#
+      ),
       ("never-warns", #""notApplicable": "A1a", "when": {"fact": "some", "atLeast": ⟦901}"#),
       ("always-warns", #""notApplicable": "A1a", "when": {"fact": "some", "atLeast": ⟦0}"#),
       ("always-warns", #""notApplicable": "A1a", "when": {"fact": "all", "atLeast": ⟦1}"#),
@@ -98,8 +116,8 @@ struct PlausibilityLoadingTests {
       (#""denied": "A1a", "claimed": ["A4a"]"#, #""denied": "A1a", "claimed": ["A1b", "A4a"]"#),
       (#""documents": ["A1a", "A1b"]"#, #""documents": ["A1b"]"#),
       (
-        #""fact": "some", "changedByPercent": 1, "atLeast": 1"#,
-        #""fact": "some", "changedByPercent": 2, "atLeast": 2"#
+        #""facts": [{"fact": "some", "atLeast": 1}], "changedByPercent": 1"#,
+        #""facts": [{"fact": "all", "atLeast": 2}, {"fact": "some", "atLeast": 2}], "changedByPercent": 2"#
       ),
       (
         #""notApplicable": "A1a", "when": {"fact": "some", "atLeast": 1}"#,

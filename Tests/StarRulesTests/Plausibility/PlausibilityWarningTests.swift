@@ -33,6 +33,11 @@ struct PlausibilityWarningTests {
         union(
           #""year":2025,"previous":{"year":2024,"facts":{"members":300}},"facts":{"members":⟦100}"#),
         ("far-from-last-year", "/facts/members")),
+      // Down to none.
+      FaultyText(
+        union(
+          #""facts":{"communities":⟦0},"previous":{"facts":{"communities":10}}"#, type: "township"),
+        ("far-from-last-year", "/facts/communities")),
       // What a review leaves standing.
       FaultyText(
         union(
@@ -68,6 +73,14 @@ struct PlausibilityWarningTests {
         #""year":2025,"facts":{"members":300},"previous":{"year":2023,"facts":{"members":100}}"#),
       union(#""facts":{"members":300},"previous":{"facts":{"members":null}}"#),
       union(#""facts":{"members":300},"previous":{"facts":null}"#),
+      // A union founded since, for which everything is new.
+      union(
+        #""facts":{"members":300,"employees":900},"previous":{"facts":{"members":0,"employees":0}}"#
+      ),
+      union(
+        #""facts":{"communities":400},"previous":{"facts":{"communities":0}}"#, type: "township"),
+      union(#""facts":{"communities":0},"previous":{"facts":{"communities":0}}"#, type: "township"),
+      union(#""facts":{"communities":0},"previous":{"facts":{"communities":9}}"#, type: "township"),
       union(#""facts":{"members":300},"previous":{}"#),
       union(#""facts":{"members":300},"previous":null"#),
       // A women's committee that is not due; a number that no rule of the type uses.
@@ -98,6 +111,29 @@ struct PlausibilityWarningTests {
     #expect(chinese[0].hasPrefix("S1a 答“否”，而 V3.1a、V5.1a 答“是”："))
     #expect(chinese[1].hasPrefix("B3a、V4.3c 答“是”而未附佐证："))
     #expect(chinese[2].hasPrefix("会员人数去年为 900，今年为 30："))
+  }
+
+  @Test("Of one rule for several facts each is told by its own name, and none of them as a share")
+  func facts() throws {
+    let submission = try #require(
+      try read(
+        Self.union(
+          #""facts":{"employees":900,"members":30},"previous":{"facts":{"employees":100,"members":900}}"#
+        ).bytes
+      ).submission)
+    #expect(Rating(submission).implausible == ["last-year:employees", "last-year:members"])
+    let english = submission.doubts(in: .en).map { $0.message }
+    #expect(english.count == 2)
+    #expect(english[0].hasPrefix("employees were 100 last year and are 900 now: "))
+    #expect(english[1].hasPrefix("members were 900 last year and are 30 now: "))
+    let none = try #require(
+      try read(
+        Self.union(
+          #""facts":{"communities":0},"previous":{"facts":{"communities":10}}"#, type: "township"
+        ).bytes
+      ).submission)
+    let chinese = try #require(none.doubts(in: .zh).first).message
+    #expect(chinese.contains("去年为 10，今年为 0：") && !chinese.contains("%"), "\(chinese)")
   }
 
   @Test("Under another reading a rule asks for nothing that the reading takes out of the question")

@@ -10,13 +10,18 @@ enum PlausibleBench {
     #"{"id": "\#(id)", \#(keys), \#(words)}"#
   }
 
+  /// Two facts that are compared.
+  static let facts = #""facts": [{"fact": "some", "atLeast": 10}, {"fact": "all", "atLeast": 20}]"#
+  /// How far they may be from last year's.
+  static let percent = #""changedByPercent": 50"#
+
   /// One rule of each kind for the minimal rulebook.
   static let ofEachKind = [
     rule("lower", #""denied": "A1a", "claimed": ["A1b", "A3a"]"#),
     rule("aside", #""notApplicable": "A1a", "claimed": ["A3a"]"#),
     rule("counted", #""notApplicable": "A1a", "when": {"fact": "some", "atLeast": 5}"#),
     rule("papers", #""documents": ["A1b", "A3a"]"#),
-    rule("jump", #""fact": "some", "changedByPercent": 50, "atLeast": 10"#),
+    rule("jump", "\(facts), \(percent)"),
   ].joined(separator: ", ")
 
   /// What is put in the place of a text of the minimal rulebook to give it `rules`.

@@ -18,8 +18,14 @@ struct PreviousReadingTests {
       FaultyText(
         union(#""previous":{"facts":{⟦"member":1}}"#), ("unknown-key", "/previous/facts/member")),
       FaultyText(
-        union(#""previous":{"facts":{"members":⟦0}}"#),
+        union(#""previous":{"facts":{"members":⟦1000000001}}"#),
         ("out-of-range", "/previous/facts/members")),
+      FaultyText(
+        union(#""previous":{"facts":{"members":0}},"facts":{"members":⟦0}"#),
+        ("out-of-range", "/facts/members")),
+      FaultyText(
+        union(#""previous":{"facts":⟦0},"facts":{"employees":⟦0}"#),
+        ("wrong-type", "/previous/facts"), ("out-of-range", "/facts/employees")),
       FaultyText(
         union(#""previous":{"facts":{"members":⟦1.5}}"#),
         ("not-a-whole-number", "/previous/facts/members")),
@@ -72,6 +78,18 @@ struct PreviousReadingTests {
       #expect(
         submission.record.sheet.previousFacts.filter { $0 != AnswerSheet.missing } == [81, 900])
     }
+  }
+
+  @Test("A union founded since had none of anything, whatever there has to be of one that is rated")
+  func none() throws {
+    let rulebook = try BuiltIn.rulebook()
+    for (index, fact) in rulebook.facts.enumerated() {
+      let submission = try expectAccepted(
+        #"{"organisation":{"name":"甲","type":"state-owned"},"previous":{"facts":{"\#(fact.id)":0}}}"#
+      )
+      #expect(submission.record.sheet.previousFacts[index] == 0)
+    }
+    #expect(rulebook.facts.contains { $0.bounds.lowerBound > 0 })
   }
 
   @Test("One reader forgets it with the submission that had it")

@@ -59,4 +59,22 @@ struct TypeAndFormTests {
     let problem = try #require(try read(text("townshp", nil).bytes).problems.first)
     #expect(problem.message.contains("did you mean 'township'"))
   }
+
+  @Test("What the rules note of other types is said of an unknown one, and else nothing")
+  func otherTypes() throws {
+    let rulebook = try BuiltIn.rulebook()
+    let note = try #require(rulebook.otherTypes?.note)
+    for (word, ending) in [("社会组织", "township. "), ("townshp", "did you mean 'township'? ")] {
+      let problem = try #require(try read(text(word, nil).bytes).problems.first)
+      #expect(problem.message.hasSuffix(ending + note[.en]), "\(problem.message)")
+    }
+    let bare = try Rulebook(Array(MinimalRulebook.text.utf8))
+    for language in Language.allCases {
+      let error = #expect(throws: SubmissionRefused.self) {
+        try Submission(text("社会组织", nil).bytes, rulebook: bare)
+      }
+      let message = error?.diagnostics(in: language).first?.message ?? ""
+      #expect(message.hasSuffix("firm, area"), "\(message)")
+    }
+  }
 }

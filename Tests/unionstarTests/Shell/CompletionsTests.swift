@@ -44,6 +44,32 @@ struct CompletionsTests {
     #expect(script.contains("cumulative"), "the choices of readings")
   }
 
+  @Test("What can stand without a command is completed as the table of commands has it")
+  func bareLine() throws {
+    let rulebook = try Project.rulebook()
+    for language in Language.allCases {
+      let completions = Completions(rulebook: rulebook, language: language)
+      for option in BareLine.options {
+        let (name, help) = (option.name, option.help[language])
+        #expect(completions.bash.contains(" \(name)"))
+        let takesNothing = option.candidates(rulebook, language) == nil
+        let zsh = takesNothing ? "'(- :)'\(name)'[\(help)]'" : "'\(name)=[\(help)]:"
+        #expect(completions.zsh.contains(zsh), "\(name)")
+        let fish = completions.fish.split(separator: "\n").filter {
+          $0.hasPrefix("complete -c unionstar -n __unionstar_is -l \(name.dropFirst(2)) ")
+        }
+        #expect(fish.count == 1 && fish[0].hasSuffix("-d '\(help)'"), "\(name)")
+      }
+      #expect(completions.zsh.contains("'help:\(BareLine.summary[language])'"))
+      #expect(completions.fish.contains("-a help -d '\(BareLine.summary[language])'"))
+    }
+    for option in BareLine.options {
+      let value = if case .choice(let words) = option.value { [words[0]] } else { [String]() }
+      let command = value.isEmpty ? [] : ["help"]
+      #expect(Project.run([option.name] + value + command).code == .success, "\(option.name)")
+    }
+  }
+
   @Test("A script completes the ids of the rulebook that is named", arguments: scripts)
   func ofRulebook(_ shell: String) throws {
     let script = Project.run(
@@ -67,12 +93,8 @@ struct CompletionsTests {
     let hostile = parts.joined(separator: #""en": "Is '$(touch x)' `y` \\ [z]: \"answered\"?""#)
     #expect(hostile != book)
     let rulebook = try Rulebook(Array(hostile.utf8))
-    let script =
-      switch shell {
-      case "zsh": ZshCompletions(rulebook, .en).script
-      case "fish": FishCompletions(rulebook, .en).script
-      default: BashCompletions(rulebook, .en).script
-      }
+    let script = Completions(rulebook: rulebook, language: .en)
+      .script(for: try #require(Shell(rawValue: shell)))
     #expect(script.contains("touch") == (shell != "bash"), "bash shows no descriptions")
     #expect(!script.contains("Is '$(touch"), "the quote does not end the text")
   }

@@ -5,7 +5,7 @@ extension SoundnessCheck {
   mutating func checkPlausibility() {
     let nodes = places.document.elements(of: places.document.member(.plausibility, of: 0))
     for (index, rule) in rulebook.plausibility.enumerated() {
-      let node = nodes[index]
+      let node = nodes[rule.entry]
       if let twin = rulebook.plausibility.prefix(index).firstIndex(where: {
         $0.grounds.warns(as: rule.grounds)
       }) {
@@ -24,10 +24,11 @@ extension SoundnessCheck {
         }
       case .documents: break
       case .changed(let limit):
+        let count = places.elements(.facts, of: node)[rulebook.fact(ofPlausibility: index)]
         if rulebook.facts[limit.fact].bounds.upperBound < limit.atLeast {
-          note(.neverWarns, at: places.place(.atLeast, of: node))
+          note(.neverWarns, at: places.place(.atLeast, of: count))
         } else if !checklists.contains(where: { $0.usedFacts[limit.fact] }) {
-          note(.neverWarns, at: places.place(.fact, of: node))
+          note(.neverWarns, at: places.place(.fact, of: count))
         }
       }
     }
@@ -70,6 +71,13 @@ extension SoundnessCheck {
     } else if bounds.lowerBound >= condition.atLeast {
       note(.alwaysWarns(clause: clause), at: places.place(.atLeast, of: when))
     }
+  }
+}
+
+extension Rulebook {
+  /// Which of the facts that a rule of the rulebook names the plausibility rule at `index` is about.
+  fileprivate func fact(ofPlausibility index: Int) -> Int {
+    plausibility[..<index].reversed().prefix { $0.entry == plausibility[index].entry }.count
   }
 }
 
