@@ -18,6 +18,10 @@ PLAIN void *memmove(void *to, const void *from, size_t count) {
     }
     while (count--) *out++ = *in++;
   } else {
+    while (count >= 8) {
+      count -= 8;
+      __builtin_memcpy_inline(out + count, in + count, 8);
+    }
     while (count--) out[count] = in[count];
   }
   return to;
@@ -27,6 +31,8 @@ PLAIN void *memcpy(void *to, const void *from, size_t count) { return memmove(to
 
 PLAIN void *memset(void *to, int value, size_t count) {
   byte *out = to;
+  word eight = (byte)value * 0x0101010101010101ull;
+  for (; count >= 8; count -= 8, out += 8) __builtin_memcpy_inline(out, &eight, 8);
   while (count--) *out++ = (byte)value;
   return to;
 }

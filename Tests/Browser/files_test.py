@@ -136,7 +136,8 @@ def shows_whole_answers(tool, form):
 def marks_what_is_typed(tool, form):
     """What is typed wrong is refused at its field, and told to those who do not see it."""
     form.page.fill('[name="organisation/name"]', "甲")
-    for typed, text in (("8o", "8o"), ("-1", "-1"), ("１２", "１２"), ("1.0", "1.0"), ("007", "007")):
+    for typed, text in (("8o", "8o"), ("-1", "-1"), ("1e3", "1e3"), ("1.0", "1.0"), ("80人", "80人"),
+                        ("1,234", "1,234"), ("１．０", "1.0")):
         form.page.fill('[name="facts/members"]', typed)
         form.settle()
         field = form.page.query_selector('[name="facts/members"]')
@@ -147,6 +148,17 @@ def marks_what_is_typed(tool, form):
         saved, _ = form.save()
         with open(saved, encoding="utf-8") as file:
             same(json.load(file)["facts"]["members"], text, "as typed")
+    # What Chinese keyboards write, and what is pasted with spaces, are numbers as well.
+    form.page.fill('[name="organisation/code"]', "\u3000８1330106MC00000008 ")
+    for typed, number in (("８０", 80), (" 80\t", 80), ("\u300080\u3000", 80), ("0080", 80)):
+        form.page.fill('[name="facts/members"]', typed)
+        form.settle()
+        same(form.page.get_attribute('[name="facts/members"]', "aria-invalid"), None, typed)
+        saved, _ = form.save()
+        with open(saved, encoding="utf-8") as file:
+            written = json.load(file)
+        same(written["facts"]["members"], number, typed)
+    same(written["organisation"]["code"], "81330106MC00000008", "the code")
     form.page.fill('[name="facts/members"]', "80")
     form.page.fill('[name="facts/employees"]', "79")
     form.settle()
@@ -156,6 +168,66 @@ def marks_what_is_typed(tool, form):
     same(form.text("#problems"), "", "nothing is wrong")
     expect("80/100 = 80.0%" in form.text("#form"), "the engine's percentage beside the number")
     same(form.page.get_attribute('[name="facts/members"]', "aria-invalid"), None, "mended")
+
+
+BEYOND_THE_FORM = """{"format": "unionstar/2", "rulebook": "x", "anwsers": {}, "facts":
+ {"members": 3, "employees": 9, "members": 4, "x-own": 1}, "organisation": {"name": "甲", "nme": "乙",
+ "type": "non-public"}, "answers": {"B1a": true, "zz": true, "B1a": false}, "x-/~": {}, "y/~": 1}"""
+
+
+def removes_what_no_field_mends(tool, form):
+    """What is repeated or unknown is taken out by a button; the first of what is repeated stays."""
+    path = os.path.join(form.folder, "beyond.json")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(BEYOND_THE_FORM)
+    form.open(path)
+    removed = []
+    while form.page.query_selector("#problems button"):
+        removed.append(re.search("“(.*)”", form.text("#problems button"))[1])
+        form.page.click("#problems button")
+        form.settle()
+    same(removed, ["format", "rulebook", "anwsers", "members", "nme", "zz", "B1a", "y/~"], "removed")
+    same(form.texts("#problems h3"), [], "mistakes left")
+    saved, _ = form.save()
+    with open(saved, encoding="utf-8") as file:
+        same(json.load(file), {
+            "facts": {"members": 3, "employees": 9, "x-own": 1},
+            "organisation": {"name": "甲", "type": "non-public"}, "answers": {"B1a": True}, "x-/~": {}},
+             "what is left")
+
+
+def tells_what_is_missing_where(tool, form):
+    """What is missing or of another kind is told at the field that mends it."""
+    missing = os.path.join(form.folder, "missing.json")
+    for text, fields in (
+            ("{}", ["organisation/name"]), ('{"organisation": []}', ["organisation/name"]),
+            ('{"organisation": {"name": null}}', ["organisation/name", "organisation/type"]),
+            ('{"organisation": {"type": "regional"}}', ["organisation/name", "organisation/form"]),
+            ('{"organisation": {"name": "甲", "type": "regional", "form": null}}', ["organisation/form"])):
+        with open(missing, "w", encoding="utf-8") as file:
+            file.write(text)
+        form.open(missing)
+        same(form.page.eval_on_selector_all("[aria-invalid]", "all => all.map(e => e.name)"), fields, text)
+        same(len(form.texts("#problems .list li")), len(form.texts("#problems .list li a")), text)
+
+
+def chooses_again(tool, form):
+    """What a choice had in the file can be chosen again, whatever it is."""
+    path = os.path.join(form.folder, "odd.json")
+    for value in ("9", '"三"', '{"x": [1]}', "[]", "true"):
+        with open(path, "w", encoding="utf-8") as file:
+            file.write('{"organisation": {"name": "甲", "type": "non\\u002dpublic"}, "claimedStar": %s}'
+                       % value)
+        form.open(path)
+        same(form.page.eval_on_selector(
+            '[name="organisation/type"]', "e => e.selectedOptions[0].text"), "非公企业工会", "the type")
+        odd = form.page.input_value('[name="claimedStar"]')
+        form.page.select_option('[name="claimedStar"]', "3")
+        form.page.select_option('[name="claimedStar"]', odd)
+        form.settle()
+        saved, _ = form.save()
+        with open(saved, encoding="utf-8") as file:
+            same(json.load(file)["claimedStar"], json.loads(value), value)
 
 
 def follows_other_rules(tool, browser):
@@ -180,6 +252,9 @@ def main(tool, browser):
     shows_whole_answers(tool, form)
     refused = sorted(glob.glob(os.path.join(ROOT, "Fixtures", "refused", "*.json")))
     shares = [shows_refusal(tool, form, path) for path in refused]
+    removes_what_no_field_mends(tool, form)
+    tells_what_is_missing_where(tool, form)
+    chooses_again(tool, form)
     form.close()
     form = Form(tool, browser, "non-public", "--lang", "zh")
     marks_what_is_typed(tool, form)

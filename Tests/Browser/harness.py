@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+from urllib.parse import quote
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SUBMISSIONS = os.path.join(ROOT, "Fixtures", "submissions")
@@ -54,7 +55,7 @@ class Page:
 
     def __init__(self, browser, html, name="form.html", width=1280, height=900, before=None):
         self.folder = tempfile.mkdtemp(prefix="unionstar-browser-")
-        self.address = "file://" + os.path.join(self.folder, name)
+        self.address = "file://" + quote(os.path.join(self.folder, name))
         with open(os.path.join(self.folder, name), "wb") as file:
             file.write(html)
         self.context = browser.new_context(

@@ -39,6 +39,22 @@ def opens_hostile(tool, form, name):
          "elements of a mistake")
 
 
+def stays_as_it_is(form):
+    """What is no submission at all, however large or deep, leaves the form alone and says where."""
+    path = os.path.join(form.folder, "odd.json")
+    form.page.fill('[name="organisation/name"]', "原来的")
+    form.save()
+    deep = b'{"organisation": {"name": "a", "type": "township"}, "x-1": %s}'
+    for text in (b"", b"[]", b'{"organisation": {"name": "\xff"}}', "{\"甲\": 1}".encode("utf-16"),
+                 "{\"甲工会\": 1}".encode("gb18030"), deep % (b"[" * 9000 + b"]" * 9000),
+                 deep % (b"[" * 300000), b"{" * 3000000):
+        with open(path, "wb") as file:
+            file.write(text)
+        form.open(path)
+        expect("行" in form.text("#told .list li"), text[:60])
+        same(form.page.input_value('[name="organisation/name"]'), "原来的", text[:60])
+
+
 ATTEMPTS = """async () => {
   // What the debugger calls at once may eval; what the page runs later may not.
   await new Promise(done => setTimeout(done, 1));
@@ -119,6 +135,7 @@ def main(tool, browser):
     form = Form(tool, browser, "--lang", "zh", width=360, height=740)
     for name in NAMES:
         opens_hostile(tool, form, name)
+    stays_as_it_is(form)
     same(form.dialogs, [], "dialogs")
     form.close()
     # The rules can say what they like, too.

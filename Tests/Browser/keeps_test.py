@@ -2,7 +2,7 @@
 import json
 import os
 
-from harness import SUBMISSIONS, Form, expect, same
+from harness import SUBMISSIONS, Form, expect, run, same
 
 
 def survives_a_reload(tool, browser):
@@ -69,16 +69,87 @@ def keeps_an_opened_file(tool, browser):
     form.close()
 
 
+NO_STORAGE = [
+    "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+    "Object.defineProperty(window, 'localStorage',"
+    " { get() { throw new DOMException('denied', 'SecurityError') } })",
+    "Object.defineProperty(window, 'localStorage', { value: null })",
+]
+
+
 def says_that_nothing_is_kept(tool, browser):
-    form = Form(tool, browser, "non-public", "--lang", "zh",
-                before="Storage.prototype.setItem = () => { throw new Error('refused') }")
-    form.page.fill('[name="facts/members"]', "80")
-    form.page.wait_for_function("() => document.getElementById('told').textContent.includes('自动保存')")
-    form.page.click("#told button")
-    form.page.fill('[name="facts/members"]', "81")
-    form.page.wait_for_timeout(500)
-    same(form.page.is_visible("#told"), False, "it is said once")
+    """It is said before anything is filled in, and stays to be seen wherever one has got to."""
+    for before in NO_STORAGE:
+        form = Form(tool, browser, "non-public", "--lang", "zh", width=360, height=740, before=before)
+        expect("自动保存" in form.text("#unkept"), before)
+        form.page.check('[name="answers/V5.1a"][value="true"]')
+        form.page.wait_for_timeout(400)
+        box = form.page.locator("#unkept").bounding_box()
+        expect(0 < box["y"] and box["y"] + box["height"] <= 741, box)
+        form.page.click("#anew")
+        expect(form.page.is_visible("#unkept"), before)
+        form.close()
+
+
+def says_when_the_storage_is_full(tool, browser):
+    form = Form(tool, browser, "non-public", "--lang", "zh")
+    expect(not form.page.is_visible("#unkept"), "it is kept")
+    path = os.path.join(form.folder, "large.json")
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump({"organisation": {"name": "甲", "type": "non-public"}, "x-own": "长" * 6000000}, file,
+                  ensure_ascii=False)
+    form.open(path)
+    expect(form.page.is_visible("#unkept"), "too large to be kept")
+    form.open(os.path.join(SUBMISSIONS, "minimal.json"))
+    expect(not form.page.is_visible("#unkept"), "it is kept again")
     form.close()
+
+
+def keeps_forms_apart(tool, browser):
+    """All files can share one place in a browser: forms of different types do not meet there."""
+    form = Form(tool, browser, "non-public", "--lang", "zh")
+    form.page.fill('[name="organisation/name"]', "甲工会")
+    form.save()
+    other = os.path.join(form.folder, "other.html")
+    with open(other, "wb") as file:
+        file.write(run(tool, "form", "township", "--lang", "zh"))
+    form.page.goto("file://" + other)
+    form.page.wait_for_selector("#standing .name")
+    same(form.page.input_value('[name="organisation/name"]'), "", "another form")
+    expect("township" in form.page.input_value('[name="organisation/type"]'), "its type")
+    form.page.goto(form.address)
+    form.page.wait_for_selector("#standing .name")
+    same(form.page.input_value('[name="organisation/name"]'), "甲工会", "the first one")
+    form.requests = [url for url in form.requests if url != "file://" + other]
+    form.close()
+
+
+def keeps_every_byte(tool, browser):
+    """A file is saved as it was after a reload too: with its mark at the beginning and its line ends."""
+    form = Form(tool, browser, "--lang", "zh")
+    original = ("\ufeff{\r\n\t\"organisation\": {\"name\": \"甲\\u4e59\", \"type\": \"non-public\"}\r\n}"
+                ).encode()
+    path = os.path.join(form.folder, "windows.json")
+    with open(path, "wb") as file:
+        file.write(original)
+    form.open(path)
+    for _ in range(2):
+        form.page.reload()
+        form.page.wait_for_selector("#standing .name")
+        saved, _ = form.save()
+        with open(saved, "rb") as file:
+            same(file.read(), original, "as saved")
+    form.close()
+
+
+def opens_from_any_folder(tool, browser):
+    for name in ("自评表 (1).html", "100%25 # 表?.html", "a&b'c.html"):
+        form = Form(tool, browser, "--lang", "zh", name=name)
+        form.open(os.path.join(SUBMISSIONS, "minimal.json"))
+        form.page.reload()
+        form.page.wait_for_selector("#standing .name")
+        expect(form.page.input_value('[name="organisation/name"]'), "kept")
+        form.close()
 
 
 def drops_a_file(tool, browser):
@@ -117,6 +188,7 @@ def changes_type(tool, browser):
 
 
 def main(tool, browser):
-    for test in (survives_a_reload, keeps_an_opened_file, says_that_nothing_is_kept, drops_a_file,
-                 changes_type):
+    for test in (survives_a_reload, keeps_an_opened_file, keeps_every_byte, keeps_forms_apart,
+                 says_that_nothing_is_kept, says_when_the_storage_is_full, opens_from_any_folder,
+                 drops_a_file, changes_type):
         test(tool, browser)

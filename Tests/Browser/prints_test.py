@@ -58,5 +58,13 @@ def main(tool, browser):
     form.settle()
     form.page.evaluate("document.getElementById('print').click()")
     expect("改正" in form.text("#told") and not form.page.query_selector("#sheet .sheet"), "no sheet")
+    # The tool refuses one without a name, so it has no sheet, though its rating is shown.
+    form.page.fill('[name="year"]', "2025")
+    form.page.fill('[name="organisation/name"]', " ")
+    form.settle()
+    expect(form.page.query_selector("#standing .stars"), "a rating")
+    form.page.evaluate("document.getElementById('print').click()")
+    expect("改正" in form.text("#told") and not form.page.query_selector("#sheet .sheet"), "no sheet")
+    same(form.page.evaluate("window.asked"), len(counts), "not asked to print")
     form.close()
     print("   pages of each example:", counts)

@@ -67,20 +67,6 @@ struct FormPage {
   private static func source(of text: String) -> String {
     var hash = SHA256()
     hash.update(Array(text.utf8).span)
-    return "'sha256-\(base64(hash.finish()))'"
-  }
-
-  /// Bytes in base64 (RFC 4648, section 4).
-  private static func base64(_ bytes: [UInt8]) -> String {
-    let signs = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      for place in 0..<4 {
-        text.append(place <= group.count ? signs[bits >> (18 - 6 * place) & 63] : 0x3D)
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
+    return "'sha256-\(Base64.text(of: hash.finish()))'"
   }
 }

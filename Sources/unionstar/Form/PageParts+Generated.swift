@@ -44,8 +44,8 @@ enum PageParts {
     </noscript>
     <section id="told" class="note" tabindex="-1" aria-labelledby="told-heading" hidden></section>
     <div id="form">
-      <p class="note">正在打开。若一直停在这里，请换用 2018 年以后的 Chrome、Edge、Firefox 或 Safari。
-        Opening. If this stays, use a Chrome, Edge, Firefox or Safari of 2018 or later.</p>
+      <p class="note">正在打开。若一直停在这里，请换用 2018 年以后的 Chrome、Firefox、Safari 或 2020 年以后的 Edge。
+        Opening. If this stays, use a Chrome, Firefox or Safari of 2018 or later, or an Edge of 2020.</p>
     </div>
   </main>
   <aside id="rating" tabindex="-1" aria-labelledby="rating-heading" hidden>
@@ -54,8 +54,10 @@ enum PageParts {
     <div id="problems"></div>
     <div id="missing"></div>
     <div id="rest"></div>
+    <button type="button" id="save-below" class="first" data-say="save"></button>
   </aside>
 </div>
+<p id="unkept" class="unkept" role="status" data-say="noStorage" hidden></p>
 <p id="spoken" class="unseen" role="status" aria-live="polite"></p>
 </div>
 <div id="sheet"></div>
@@ -74,7 +76,8 @@ enum PageParts {
   --red: #9e1b1b; --gold: #8a5a00; --green: #1a6b35; --tint: #fbf3f1;
 }
 * { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+/* What the focus goes to is not to stand below the bar. */
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 56px 0 72px; }
 body {
   margin: 0; color: var(--ink); background: var(--ground); line-height: 1.6; font-size: 16px;
   font-family: -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC",
@@ -93,7 +96,6 @@ button, input, select, textarea { font: inherit; color: inherit; }
 .skip:focus { top: 8px; }
 :focus { outline: 3px solid #1f5fae; outline-offset: 2px; }
 main:focus, aside:focus, h2:focus, section:focus { outline: none; }
-aside, h2, .criterion, .question, .field { scroll-margin-top: 56px; }
 
 .head { background: var(--paper); border-top: 4px solid var(--red); border-bottom: 1px solid var(--line); }
 .inner, .columns { max-width: 1240px; margin: 0 auto; padding: 0 20px; }
@@ -117,6 +119,11 @@ button.first:hover { background: #7f1414; }
 }
 .bar span { margin-right: 10px; }
 .stars { color: var(--gold); letter-spacing: .08em; }
+
+.unkept {
+  position: -webkit-sticky; position: sticky; bottom: 0; z-index: 2; padding: 7px 20px;
+  background: var(--tint); border-top: 2px solid var(--red); font-size: 14px;
+}
 
 .columns { padding-top: 18px; padding-bottom: 48px; }
 .part, aside, .note {
@@ -212,6 +219,8 @@ aside h3 { font-size: 16px; margin: 16px 0 4px; }
 #missing .list, #problems .list { font-size: 14px; }
 #missing li li { color: var(--soft); }
 .list .reading { display: block; }
+.remove { display: block; min-height: 34px; padding: 3px 12px; }
+#save-below { margin: 16px 0 0; }
 #rest:empty { display: none; }
 #rest { border-top: 1px solid var(--line); margin-top: 16px; padding-top: 10px; font-size: 13px; color: var(--soft); }
 #rest p + p { margin-top: 6px; }
@@ -312,7 +321,7 @@ const words = {
     more: count => "另有 " + count + " 处错误没有列出",
     unanswered: (open, all) => open === 0 ? "已答完" : "已答 " + (all - open) + "/" + all,
     opened: name => "已打开 " + name, refused: name => name + " 有错误",
-    refusedHow: "能读出的内容已填入下面的表，请按下列各处改正。",
+    refusedHow: "能读出的内容已填入下面的表，请按下列各处改正；多出来的在“评定”一栏里删去。",
     unread: name => name + " 打不开", unreadHow: "表格没有改动。请按下列各处改正文件后再打开。",
     unreadable: "这个文件读不出来。", tooLarge: "这个文件太大，不会是自评表。",
     saved: name => "已保存 " + name, close: "知道了",
@@ -321,9 +330,10 @@ const words = {
     elsewhere: "另一个窗口也在填写这份表，自动保存会互相覆盖：请只留一个窗口。",
     askAnew: "清空表格，重新填写？没有保存到文件的内容会丢失。",
     askOpen: "表格里有没有保存到文件的内容，打开文件会把它换掉。继续吗？",
-    noEngine: "这个浏览器太旧，运行不了这份表。请换用 2018 年以后的 Chrome、Edge、Firefox 或 Safari。",
+    noEngine: "这份表在这个浏览器里运行不了。请换用 2018 年以后的 Chrome、Firefox、Safari 或 2020 年以后的 Edge；"
+      + "若还是这样，这个文件可能不完整，请重新索取。",
     fault: "评定程序出错了。填写的内容还在，请先保存，再刷新这一页。",
-    badRulebook: "这份表所带的规则有错误：", noSheet: "改正错误后才能打印评定表。",
+    remove: key => "删去“" + key + "”", noSheet: "改正错误后才能打印评定表。",
     fileName: "自评表",
   },
   en: {
@@ -352,7 +362,8 @@ const words = {
     more: count => count + " more are not listed",
     unanswered: (open, all) => open === 0 ? "all answered" : (all - open) + "/" + all + " answered",
     opened: name => "Opened " + name, refused: name => name + " has mistakes",
-    refusedHow: "What could be read is in the form below; mend it where it says so.",
+    refusedHow: "What could be read is in the form below; mend it where it says so, and remove under "
+      + "Rating what does not belong.",
     unread: name => name + " cannot be opened",
     unreadHow: "The form is as it was. Mend the file in these places and open it again.",
     unreadable: "This file cannot be read.", tooLarge: "This file is too large for a submission.",
@@ -363,10 +374,10 @@ const words = {
       + "close one of them.",
     askAnew: "Empty the form and start anew? What is not saved to a file is lost.",
     askOpen: "The form holds what is not saved to a file. Opening a file replaces it. Go on?",
-    noEngine: "This browser is too old for the form. Use a Chrome, Edge, Firefox or Safari of 2018 "
-      + "or later.",
+    noEngine: "The form does not run in this browser. Use a Chrome, Firefox or Safari of 2018 or later, "
+      + "or an Edge of 2020; if that does not help, the file may be incomplete: ask for it again.",
     fault: "The engine failed. What you filled in is still here: save it, then reload the page.",
-    badRulebook: "The rules in this form have mistakes: ",
+    remove: key => "Remove '" + key + "'",
     noSheet: "Mend the mistakes before printing the rating sheet.",
     fileName: "self-assessment",
   },
@@ -376,31 +387,32 @@ const words = {
 // stand there, known to the page or not, until a field changes them. A node is {text} for a string,
 // number, true, false or null, {items} for an array, {members: [{key, text, value}]} for an object.
 
-/** The nodes of a JSON text; throws where it is none. */
+/** The nodes of a JSON text; throws where it is none, or nested as no submission is. */
 function parse(text) {
   JSON.parse(text); // Whoever reads on can rely on the grammar.
   const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]|[^\s{}[\]:,"]+/g;
   let token = "";
   const next = () => { token = (tokens.exec(text) || [""])[0]; };
-  const node = () => {
+  const node = depth => {
+    if (depth > 1000) throw new Error("nested too deep");
     if (token === "{") {
       const members = [];
       for (next(); token !== "}"; next()) {
         const key = token;
         next();
-        members.push({ key: JSON.parse(key), text: key, value: node() });
+        members.push({ key: JSON.parse(key), text: key, value: node(depth + 1) });
       }
       return { members };
     }
     if (token === "[") {
       const items = [];
-      for (next(); token !== "]"; next()) items.push(node());
+      for (next(); token !== "]"; next()) items.push(node(depth + 1));
       return { items };
     }
     return { text: token };
   };
   next();
-  return node();
+  return node(0);
 }
 
 /** The text of a node, indented by two spaces. */
@@ -446,11 +458,27 @@ function objectAt(node, key) {
   return get(node, key);
 }
 
+/** Where what a path leads to stands among the members of its object; null where it stands nowhere.
+    Of a key that is repeated it is the last, as a form shows the first. */
+function memberAt(tree, path) {
+  const keys = path.split("/").slice(1).map(key => key.replace(/~1/g, "/").replace(/~0/g, "~"));
+  const last = keys.pop();
+  const { members } = keys.reduce(
+    (node, key) => (node.items ? node.items[key] : get(node, key)) || {}, tree);
+  const index = members ? members.map(m => m.key).lastIndexOf(last) : -1;
+  return index < 0 ? null : { members, index };
+}
+
+/** What was typed, without spaces at its ends; letters, digits and signs in half width. */
+function halfWidth(typed) {
+  return typed.replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).trim();
+}
+
 /** What was typed as a number: whole numbers as such, all else as text for the engine to refuse. */
 function typedNumber(typed) {
-  const text = typed.trim();
+  const text = halfWidth(typed);
   if (text === "") return { text: "null" };
-  return { text: /^(0|[1-9][0-9]*)$/.test(text) ? text : JSON.stringify(text) };
+  return { text: /^[0-9]+$/.test(text) ? text.replace(/^0+(?=[0-9])/, "") : JSON.stringify(text) };
 }
 
 /** What a field shows of a node: text as it is, anything else as JSON has it. */
@@ -515,11 +543,12 @@ function goTo(element) {
   const inner = element.matches("input, select, textarea, a, button, [tabindex]")
     ? element
     : element.querySelector("input:checked, input, select, textarea, a") || element;
+  inner.focus();
   // The whole question is to be seen, below the bar that may cover the top of a small screen.
-  const frame = element.closest(".field, .question, .criterion") || element;
-  const isTall = frame.offsetHeight > window.innerHeight / 2;
-  frame.scrollIntoView({ block: isTall ? "start" : "center" });
-  inner.focus({ preventScroll: true });
+  const frame = element.closest(".field, .question, .criterion");
+  const { top, height } = (frame || element).getBoundingClientRect();
+  const above = Math.max(56, frame ? (window.innerHeight - height) / 2 : 0);
+  window.scrollTo(0, window.pageYOffset + top - above);
 }
 
 /** The place where the engine's words about one field are shown, and what they are tied to. */
@@ -575,26 +604,26 @@ const copies = (() => {
 /** A code of Huffman's, told by how many bits each sign has. */
 class SignCode {
   constructor(lengths) {
-    this.counts = new Uint16Array(16);
-    for (const length of lengths) if (length > 0) this.counts[length]++;
-    const next = new Uint16Array(16);
-    for (let length = 1; length < 15; length++) next[length + 1] = next[length] + this.counts[length];
-    this.signs = new Uint16Array(lengths.length);
-    lengths.forEach((length, sign) => { if (length > 0) this.signs[next[length]++] = sign; });
+    this.width = Math.max(...lengths);
+    const counts = new Uint16Array(16), next = new Uint16Array(16);
+    for (const length of lengths) if (length > 0) counts[length]++;
+    for (let length = 1; length < 15; length++) next[length + 1] = next[length] + counts[length] << 1;
+    // What the next bits begin with: a sign above four bits that say how many of them are its own.
+    this.entries = new Uint16Array(1 << this.width);
+    lengths.forEach((length, sign) => {
+      if (length === 0) return;
+      // Codes are read from their highest bit, all else from its lowest.
+      let first = 0;
+      for (let code = next[length]++, bit = length; bit-- > 0; code >>= 1) first = first << 1 | code & 1;
+      for (; first < this.entries.length; first += 1 << length) this.entries[first] = sign << 4 | length;
+    });
   }
 
-  /** The next sign: codes of one length follow one another, those of a greater length after them. */
   read(input) {
-    let code = 0, first = 0, before = 0;
-    for (let length = 1; length < 16; length++) {
-      code |= input.bits(1);
-      const count = this.counts[length];
-      if (code - first < count) return this.signs[before + code - first];
-      before += count;
-      first = (first + count) << 1;
-      code <<= 1;
-    }
-    throw new Error('no sign has this code');
+    const entry = this.entries[input.next(this.width)];
+    if (entry === 0) throw new Error("no sign has this code");
+    input.drop(entry & 15);
+    return entry >> 4;
   }
 }
 
@@ -602,20 +631,29 @@ class SignCode {
 class BitReader {
   constructor(bytes, place) { Object.assign(this, { bytes, place, held: 0, count: 0 }); }
 
-  bits(wanted) {
+  /** The next bits, which stay; behind the end there are eight bytes that are not asked. */
+  next(wanted) {
     while (this.count < wanted) {
-      if (this.place >= this.bytes.length) throw new Error('the text breaks off');
+      if (this.place >= this.bytes.length) throw new Error("the text breaks off");
       this.held |= this.bytes[this.place++] << this.count;
       this.count += 8;
     }
-    const value = this.held & ((1 << wanted) - 1);
-    this.held >>>= wanted;
-    this.count -= wanted;
+    return this.held & ((1 << wanted) - 1);
+  }
+
+  drop(count) {
+    this.held >>>= count;
+    this.count -= count;
+  }
+
+  bits(wanted) {
+    const value = this.next(wanted);
+    this.drop(wanted);
     return value;
   }
 
   /** Leaves what is left of the byte that was begun. */
-  skipToByte() { this.held = this.count = 0; }
+  skipToByte() { this.drop(this.count & 7); }
 }
 
 /** The order in which the lengths of the code of lengths are written. */
@@ -680,8 +718,13 @@ function unpacked(bytes, size) {
 // The engine: StarRules as WebAssembly. A text goes in, a text comes out; it can reach nothing else.
 
 /** The module's bytes, of the text that the page carries: gzip in base64. */
-function moduleBytes(text) {
+async function moduleBytes(text) {
   const packed = bytesOfBase64(text);
+  // Browsers that can unpack do it many times as fast.
+  if (window.DecompressionStream) {
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(stream).arrayBuffer();
+  }
   // How long the text was stands in the last four bytes (RFC 1952, section 2.3.1).
   const size = new DataView(packed.buffer).getUint32(packed.length - 4, true);
   return unpacked(packed, size);
@@ -689,25 +732,21 @@ function moduleBytes(text) {
 
 /** The bytes of a text in base64. */
 function bytesOfBase64(text) {
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
   const raw = atob(text.trim());
   const bytes = new Uint8Array(raw.length);
   for (let i = 0; i < raw.length; i++) bytes[i] = raw.charCodeAt(i);
   return bytes;
 }
 
-/** Why the rules that the page carries are refused. */
-class RulesRefused extends Error {}
-
 class Engine {
   /** An engine that has loaded the rules. */
   static async started(module, rules) {
-    const made = await WebAssembly.instantiate(module, {});
     const engine = new Engine();
-    // Of bytes comes a module with its instance, of a module the instance alone.
-    engine.module = made.module || module;
-    engine.calls = (made.instance || made).exports;
+    engine.calls = (await WebAssembly.instantiate(module, {})).exports;
     engine.put(rules);
-    if (engine.calls.load() !== 0) throw new RulesRefused(engine.text());
+    // The tool has checked the rules that it prints: refused, they were changed since.
+    if (engine.calls.load(1) !== 0) throw new Error(engine.text());
     return engine;
   }
 
@@ -803,7 +842,11 @@ function labelled(path, name, control, about) {
     make("label", { for: control.id }, name,
       about && about.required ? make("span", { class: "mark" }, say().required) : null),
     control);
-  if (about && about.after) frame.append(about.after);
+  if (about && about.after) {
+    about.after.id = freshId();
+    hints.push(about.after.id);
+    frame.append(about.after);
+  }
   if (about && about.hint) {
     const hint = make("p", { class: "hint", id: freshId() }, about.hint);
     hints.push(hint.id);
@@ -824,11 +867,13 @@ function textInput(value, change, attributes) {
   return input;
 }
 
-/** A choice among ids; what the file has besides them stays to be seen. */
+/** A choice among ids; what the file has besides them stays to be seen, and to be chosen again. */
 function select(entries, node, empty, change) {
-  const value = node === undefined || node.text === "null" ? "" : node.text || "?";
+  const text = valueOf(node);
+  const value = node === undefined || node.text === "null" ? ""
+    : typeof text === "string" ? JSON.stringify(text) : write(node);
   const known = entries.map(entry => JSON.stringify(entry.value));
-  const input = make("select", { change: () => change(input.value) },
+  const input = make("select", { change: () => change(parse(input.value || "null")) },
     make("option", { value: "" }, empty),
     ...entries.map((entry, i) => make("option", { value: known[i] }, entry.name)));
   if (value !== "" && known.indexOf(value) < 0) {
@@ -845,12 +890,13 @@ function drawUnion(type, formId) {
     put(objectAt(form.tree, "organisation"), key, node);
   });
   const text = (key, about) => labelled("/organisation/" + key, say()[key],
-    textInput(shown(get(organisation, key)), value => {
+    textInput(shown(get(organisation, key)), typed => {
+      const value = key === "code" ? halfWidth(typed) : typed.trim();
       const isRequired = Boolean(about && about.required);
       inOrganisation(key, value === "" && !isRequired ? { text: "null" } : nodeOf(value));
     }), about);
-  const chosen = key => value => {
-    inOrganisation(key, { text: value === "" ? "null" : value });
+  const chosen = key => node => {
+    inOrganisation(key, node);
     if (key === "type") keepForm();
     redraw();
   };
@@ -878,7 +924,7 @@ function drawUnion(type, formId) {
           { inputmode: "numeric" })).frame,
       labelled("/claimedStar", say().claimedStar,
         select(stars, get(form.tree, "claimedStar"), say().notStated,
-          value => changed(() => put(form.tree, "claimedStar", { text: value || "null" })))).frame));
+          node => changed(() => put(form.tree, "claimedStar", node)))).frame));
 }
 
 /** Leaves the form of the union as it is where its type has it, and else to the type. */
@@ -1151,13 +1197,12 @@ function submissionText() { return write(form.tree) + "\n"; }
 
 const isBlank = node => { const value = valueOf(node); return !value || !String(value).trim(); };
 
-/** What is rated: as long as there is no name, the rest is shown as if there were one. */
-function ratedBytes() {
+/** What is rated in the place of a submission without a name, so that the rest is shown as if there
+    were one; null where there is one. */
+function namedBytes() {
   const organisation = get(form.tree, "organisation");
-  if (keeping.openedBytes) return keeping.openedBytes;
-  if (!organisation || !organisation.members || !isBlank(get(organisation, "name"))) {
-    return savedBytes();
-  }
+  const isNamed = !isBlank(get(organisation, "name"));
+  if (isNamed || keeping.openedBytes || !organisation || !organisation.members) return null;
   const named = copied(form.tree);
   put(get(named, "organisation"), "name", nodeOf(say().namePlaceholder));
   return encoded(write(named));
@@ -1179,7 +1224,8 @@ function assess() {
   try {
     performance.mark("asked");
     const whole = engine.assess(savedBytes(), language);
-    const rated = engine.assess(ratedBytes(), language);
+    const named = namedBytes();
+    const rated = named ? engine.assess(named, language) : whole;
     const problems = whole.isRefused
       ? { errors: whole.result.errors, warnings: whole.result.warnings, count: whole.result.problems }
       : { errors: [], warnings: whole.result.warnings, count: 0 };
@@ -1279,10 +1325,12 @@ function showFacts() {
 
 /** The field that a diagnostic is about; undefined where it is about none. */
 function fieldOf(diagnostic, lacking) {
-  if (diagnostic.code === "missing-key" && diagnostic.path === "/organisation") {
-    return form.fields.get("/organisation/" + lacking.shift());
-  }
   let path = diagnostic.path;
+  if (diagnostic.code === "missing-key" && (path === "" || path === "/organisation")) {
+    path = "/organisation/" + lacking.shift();
+  } else if (path === "/organisation") {
+    path = "/organisation/name";
+  }
   while (path && !form.fields.has(path)) path = path.slice(0, path.lastIndexOf("/"));
   return form.fields.get(path);
 }
@@ -1290,10 +1338,11 @@ function fieldOf(diagnostic, lacking) {
 /** Every diagnostic at its field, and all of them in a list. */
 function showProblems(problems) {
   const organisation = get(form.tree, "organisation");
-  // What is missing has no place of its own: it is told in this order.
+  // What is missing has no place of its own: it is told in this order. A form that is null is missing
+  // too, where the type has no form of its own.
   const lacking = ["name", "type", "form"].filter(key => {
     const node = get(organisation, key);
-    return node === undefined || node.text === "null";
+    return node === undefined || (key === "form" && node.text === "null");
   });
   const told = new Map();
   const place = (list, kind) => list.map(diagnostic => {
@@ -1326,7 +1375,23 @@ function showProblems(problems) {
 function problemList(entries) {
   return make("ul", { class: "list" }, ...entries.map(({ diagnostic, field }) => make("li", null,
     keeping.openedBytes ? say().place(diagnostic.line, diagnostic.column) : "",
-    field ? linkTo(field.frame, field.label) : null, field ? " " : null, diagnostic.message)));
+    field ? linkTo(field.frame, field.label) : null, field ? " " : null, diagnostic.message,
+    removal(diagnostic))));
+}
+
+/** A button that takes out what no field of the form can mend; null for all else. */
+function removal({ code, path }) {
+  const isOut = ["unknown-key", "repeated-key", "unknown-format", "other-rulebook"].indexOf(code) >= 0;
+  const at = isOut ? memberAt(form.tree, path) : null;
+  return at && make("button", {
+    type: "button", class: "remove",
+    click: () => {
+      const { members, index } = memberAt(form.tree, path);
+      changed(() => members.splice(index, 1));
+      redraw();
+      goTo(document.getElementById("rating"));
+    },
+  }, say().remove(at.members[at.index].key));
 }
 
 /** The star, what it rests on, and what the next one needs. */
@@ -1358,7 +1423,7 @@ function showStanding(report, problems) {
 
 function missingCriterion(criterion) {
   const view = form.criteria.get(criterion.id);
-  return make("li", null, 
+  return make("li", null,
     view ? linkTo(view.field.frame, view.field.label) : criterion.title,
     make("ul", null, ...criterion.clauses.map(clause => {
       const view = form.clauses.get(clause.id);
@@ -1370,7 +1435,7 @@ function missingCriterion(criterion) {
 
 function tierTable(tiers) {
   const head = [say().tier, say().score, say().needed, say().state];
-  return make("table", { class: "tiers" },
+  return make("table", { class: "tiers", "aria-labelledby": "rating-heading" },
     make("thead", null, make("tr", null, ...head.map(text => make("th", { scope: "col" }, text)))),
     make("tbody", null, ...tiers.map(row => {
       const meter = make("span", { class: "meter", "aria-hidden": "true" }, make("span"));
@@ -1392,7 +1457,6 @@ const keeping = {
   isChanged: false,     // whether something is not saved to a file
   nameTouched: false,   // whether the name was ever typed
   storageKey: "",
-  storageFails: false,
 };
 const carried = JSON.parse(document.getElementById("carried").textContent);
 let engine = null;
@@ -1414,6 +1478,9 @@ function redraw() {
     form.fields.get(key).controls.indexOf(document.activeElement) >= 0);
   drawWords();
   drawForm();
+  const { title, number, issuer } = form.outline.rulebook;
+  document.getElementById("guideline").textContent =
+    [title, number, issuer].filter(Boolean).join(" · ");
   assess();
   const field = path && form.fields.get(path);
   if (field) (field.controls.find(control => control.checked) || field.controls[0]).focus();
@@ -1429,9 +1496,6 @@ function drawWords() {
   language.textContent = say().other;
   language.lang = say().otherTag;
   document.title = say().heading;
-  const rulebook = engine.outline(languageNumber()).rulebook;
-  document.getElementById("guideline").textContent =
-    [rulebook.title, rulebook.number, rulebook.issuer].filter(Boolean).join(" · ");
 }
 
 // MARK: Telling
@@ -1443,10 +1507,16 @@ function tell(heading, isBad, ...more) {
   told.className = "note" + (isBad ? " bad" : "");
   told.setAttribute("role", isBad ? "alert" : "status");
   fill(told, make("h2", { id: "told-heading" }, heading), ...more,
-    make("button", { type: "button", click: hush }, say().close));
+    make("button", { type: "button", click: close }, say().close));
 }
 
 function hush() { document.getElementById("told").hidden = true; }
+
+/** Closes what is told; the focus, whose button is gone, goes to the form. */
+function close() {
+  hush();
+  document.getElementById("main").focus();
+}
 
 // MARK: Files
 
@@ -1473,16 +1543,16 @@ function read(file) {
 
 /** Takes a file into the form; one that is not JSON leaves the form as it is. */
 function openBytes(bytes, name) {
-  let tree = null;
-  try { tree = parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)); } catch (error) {
-    // Below the engine says what is wrong, and where.
-  }
-  const isReadable = Boolean(tree && tree.members);
   let answer;
   try { answer = engine.assess(bytes, languageNumber()); } catch (error) {
     restartEngine(error);
     return;
   }
+  let tree = null;
+  try { tree = parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)); } catch (error) {
+    // Below it is told what the engine says is wrong, and where.
+  }
+  const isReadable = Boolean(tree && tree.members);
   if (isReadable) {
     Object.assign(keeping, { openedBytes: bytes, isChanged: false, nameTouched: true });
     form.tree = tree;
@@ -1518,6 +1588,8 @@ function save() {
   keeping.nameTouched = true;
   const address = URL.createObjectURL(new Blob([savedBytes()], { type: "application/json" }));
   const link = make("a", { href: address, download: fileName() });
+  // A browser that saves nothing shows the file, and is not to leave the form for it.
+  if (!("download" in link)) link.target = "_blank";
   document.body.append(link);
   link.click();
   link.remove();
@@ -1533,7 +1605,9 @@ function startAnew() {
   if (!window.confirm(say().askAnew)) return;
   Object.assign(keeping, { openedBytes: null, isChanged: false, nameTouched: false });
   form.tree = emptySubmission();
-  try { localStorage.removeItem(keeping.storageKey); } catch (error) { keepingFails(); }
+  clearTimeout(toKeep);
+  toKeep = 0;
+  try { localStorage.removeItem(keeping.storageKey); } catch (error) { showKept(false); }
   hush();
   redraw();
   goTo(form.fields.get("/organisation/name").frame);
@@ -1549,26 +1623,37 @@ function keepSoon() {
 
 function keep() {
   clearTimeout(toKeep);
+  toKeep = 0;
   const bytes = keeping.openedBytes;
-  const text = bytes ? new TextDecoder().decode(bytes) : submissionText();
+  // What a decoder leaves out is the mark that a text can begin with (0xEF is the first byte of it).
+  const text = bytes ? (bytes[0] === 0xef ? "\ufeff" : "") + new TextDecoder().decode(bytes)
+    : submissionText();
   try {
     localStorage.setItem(keeping.storageKey, JSON.stringify(
       { text, isOpened: Boolean(bytes), isChanged: keeping.isChanged, language: form.language }));
-  } catch (error) { keepingFails(); }
+    showKept(true);
+  } catch (error) { showKept(false); }
 }
 
-/** Says once that the browser keeps nothing. */
-function keepingFails() {
-  if (keeping.storageFails) return;
-  keeping.storageFails = true;
-  tell(say().noStorage, false);
+/** Says, as long as it is so, that the browser keeps nothing. */
+function showKept(isKept) { document.getElementById("unkept").hidden = isKept; }
+
+/** Whether the browser keeps anything. */
+function canKeep() {
+  try {
+    localStorage.setItem("unionstar", "");
+    localStorage.removeItem("unionstar");
+    return true;
+  } catch (error) {
+    return false;
+  }
 }
 
 /** What was kept; null where nothing was. */
 function kept() {
   try {
     const entry = JSON.parse(localStorage.getItem(keeping.storageKey));
-    const tree = entry && parse(entry.text);
+    const tree = entry && parse(entry.text.replace(/^\ufeff/, ""));
     return tree && tree.members ? Object.assign(entry, { tree }) : null;
   } catch (error) {
     return null;
@@ -1577,12 +1662,12 @@ function kept() {
 
 // MARK: The sheet
 
-/** Puts the rating sheet into what is printed. */
+/** Puts the rating sheet into what is printed: of nothing that the tool would refuse. */
 function drawSheet() {
   const place = document.getElementById("sheet");
   let sheet = null;
   try {
-    if (!engine.assess(ratedBytes(), languageNumber()).isRefused) {
+    if (!engine.assess(savedBytes(), languageNumber()).isRefused) {
       sheet = engine.sheet(languageNumber());
     }
   } catch (error) { restartEngine(error); }
@@ -1593,7 +1678,7 @@ function drawSheet() {
 }
 
 function print() {
-  clearTimeout(waiting);
+  keeping.nameTouched = true;
   assess();
   if (drawSheet()) window.print();
   else tell(say().noSheet, true);
@@ -1618,6 +1703,7 @@ function listen() {
   on("open", () => file.click());
   file.addEventListener("change", () => { read(file.files[0]); file.value = ""; });
   on("save", save);
+  on("save-below", save);
   on("print", print);
   on("anew", startAnew);
   on("language", () => {
@@ -1628,37 +1714,52 @@ function listen() {
   });
   on("bar", event => { event.preventDefault(); goTo(document.getElementById("rating")); });
   window.addEventListener("beforeprint", drawSheet);
+  if (!("onbeforeprint" in window)) {
+    window.matchMedia("print").addListener(query => { if (query.matches) drawSheet(); });
+  }
   window.addEventListener("beforeunload", event => {
     if (!keeping.isChanged) return;
     keep();
     event.preventDefault();
     event.returnValue = "";
   });
-  document.addEventListener("dragover", event => event.preventDefault());
-  document.addEventListener("drop", event => {
+  // A telephone can end a page that is no longer looked at.
+  document.addEventListener("visibilitychange", () => { if (document.hidden && toKeep) keep(); });
+  // Text can be dragged from field to field; a file is opened.
+  const ofFile = act => event => {
+    if (Array.from(event.dataTransfer.types).indexOf("Files") < 0) return;
     event.preventDefault();
-    read(event.dataTransfer.files[0]);
-  });
+    act(event.dataTransfer.files[0]);
+  };
+  document.addEventListener("dragover", ofFile(() => {}));
+  document.addEventListener("drop", ofFile(read));
   window.addEventListener("storage", event => {
-    if (event.key === keeping.storageKey && event.newValue) tell(say().elsewhere, true);
+    if (event.key !== keeping.storageKey || !event.newValue) return;
+    tell(say().elsewhere, true);
+    // Who comes back to this window is to see it.
+    if (document.hidden) window.scrollTo(0, 0);
   });
 }
 
 async function begin() {
   form.language = carried.language;
+  drawWords();
   try {
     module = await WebAssembly.compile(
-      moduleBytes(document.getElementById("engine").textContent));
+      await moduleBytes(document.getElementById("engine").textContent));
     await start();
   } catch (error) {
     console.error(error);
-    const isRefused = error instanceof RulesRefused;
-    document.documentElement.lang = say().tag;
     fill(document.getElementById("form"));
-    tell(isRefused ? say().badRulebook + error.message : say().noEngine, true);
+    document.querySelector(".tools").hidden = true;
+    tell(say().noEngine, true);
     return;
   }
-  keeping.storageKey = "unionstar form " + engine.outline(0).rulebook.id;
+  // Forms that begin with different types are different forms, though a browser may keep for all files
+  // in one place.
+  keeping.storageKey = ["unionstar form", engine.outline(0).rulebook.id, carried.type, carried.form]
+    .filter(Boolean).join(" ");
+  showKept(canKeep());
   const before = kept();
   if (before) {
     form.tree = before.tree;
@@ -1673,6 +1774,17 @@ async function begin() {
   redraw();
   performance.mark("rated");
   if (before) tell(say().restored, false);
+  // The page is to be seen first.
+  if (!form.questions) setTimeout(warmUp, 50);
+}
+
+/** Has the engine do once what choosing a type asks of it: browsers compile what is called first. */
+function warmUp() {
+  const { id, forms } = form.outline.types[0];
+  engine.questions(0, position(form.outline.forms, forms[0]), languageNumber());
+  const organisation = { name: say().namePlaceholder, type: id, form: forms[0] };
+  engine.assess(encoded(JSON.stringify({ organisation })), languageNumber());
+  engine.report(languageNumber());
 }
 
 begin();

@@ -2,31 +2,32 @@
 // stand there, known to the page or not, until a field changes them. A node is {text} for a string,
 // number, true, false or null, {items} for an array, {members: [{key, text, value}]} for an object.
 
-/** The nodes of a JSON text; throws where it is none. */
+/** The nodes of a JSON text; throws where it is none, or nested as no submission is. */
 function parse(text) {
   JSON.parse(text); // Whoever reads on can rely on the grammar.
   const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]|[^\s{}[\]:,"]+/g;
   let token = "";
   const next = () => { token = (tokens.exec(text) || [""])[0]; };
-  const node = () => {
+  const node = depth => {
+    if (depth > 1000) throw new Error("nested too deep");
     if (token === "{") {
       const members = [];
       for (next(); token !== "}"; next()) {
         const key = token;
         next();
-        members.push({ key: JSON.parse(key), text: key, value: node() });
+        members.push({ key: JSON.parse(key), text: key, value: node(depth + 1) });
       }
       return { members };
     }
     if (token === "[") {
       const items = [];
-      for (next(); token !== "]"; next()) items.push(node());
+      for (next(); token !== "]"; next()) items.push(node(depth + 1));
       return { items };
     }
     return { text: token };
   };
   next();
-  return node();
+  return node(0);
 }
 
 /** The text of a node, indented by two spaces. */
@@ -72,11 +73,27 @@ function objectAt(node, key) {
   return get(node, key);
 }
 
+/** Where what a path leads to stands among the members of its object; null where it stands nowhere.
+    Of a key that is repeated it is the last, as a form shows the first. */
+function memberAt(tree, path) {
+  const keys = path.split("/").slice(1).map(key => key.replace(/~1/g, "/").replace(/~0/g, "~"));
+  const last = keys.pop();
+  const { members } = keys.reduce(
+    (node, key) => (node.items ? node.items[key] : get(node, key)) || {}, tree);
+  const index = members ? members.map(m => m.key).lastIndexOf(last) : -1;
+  return index < 0 ? null : { members, index };
+}
+
+/** What was typed, without spaces at its ends; letters, digits and signs in half width. */
+function halfWidth(typed) {
+  return typed.replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).trim();
+}
+
 /** What was typed as a number: whole numbers as such, all else as text for the engine to refuse. */
 function typedNumber(typed) {
-  const text = typed.trim();
+  const text = halfWidth(typed);
   if (text === "") return { text: "null" };
-  return { text: /^(0|[1-9][0-9]*)$/.test(text) ? text : JSON.stringify(text) };
+  return { text: /^[0-9]+$/.test(text) ? text.replace(/^0+(?=[0-9])/, "") : JSON.stringify(text) };
 }
 
 /** What a field shows of a node: text as it is, anything else as JSON has it. */

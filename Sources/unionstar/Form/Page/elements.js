@@ -39,11 +39,12 @@ function goTo(element) {
   const inner = element.matches("input, select, textarea, a, button, [tabindex]")
     ? element
     : element.querySelector("input:checked, input, select, textarea, a") || element;
+  inner.focus();
   // The whole question is to be seen, below the bar that may cover the top of a small screen.
-  const frame = element.closest(".field, .question, .criterion") || element;
-  const isTall = frame.offsetHeight > window.innerHeight / 2;
-  frame.scrollIntoView({ block: isTall ? "start" : "center" });
-  inner.focus({ preventScroll: true });
+  const frame = element.closest(".field, .question, .criterion");
+  const { top, height } = (frame || element).getBoundingClientRect();
+  const above = Math.max(56, frame ? (window.innerHeight - height) / 2 : 0);
+  window.scrollTo(0, window.pageYOffset + top - above);
 }
 
 /** The place where the engine's words about one field are shown, and what they are tied to. */

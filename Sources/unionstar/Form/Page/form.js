@@ -51,7 +51,11 @@ function labelled(path, name, control, about) {
     make("label", { for: control.id }, name,
       about && about.required ? make("span", { class: "mark" }, say().required) : null),
     control);
-  if (about && about.after) frame.append(about.after);
+  if (about && about.after) {
+    about.after.id = freshId();
+    hints.push(about.after.id);
+    frame.append(about.after);
+  }
   if (about && about.hint) {
     const hint = make("p", { class: "hint", id: freshId() }, about.hint);
     hints.push(hint.id);
@@ -72,11 +76,13 @@ function textInput(value, change, attributes) {
   return input;
 }
 
-/** A choice among ids; what the file has besides them stays to be seen. */
+/** A choice among ids; what the file has besides them stays to be seen, and to be chosen again. */
 function select(entries, node, empty, change) {
-  const value = node === undefined || node.text === "null" ? "" : node.text || "?";
+  const text = valueOf(node);
+  const value = node === undefined || node.text === "null" ? ""
+    : typeof text === "string" ? JSON.stringify(text) : write(node);
   const known = entries.map(entry => JSON.stringify(entry.value));
-  const input = make("select", { change: () => change(input.value) },
+  const input = make("select", { change: () => change(parse(input.value || "null")) },
     make("option", { value: "" }, empty),
     ...entries.map((entry, i) => make("option", { value: known[i] }, entry.name)));
   if (value !== "" && known.indexOf(value) < 0) {
@@ -93,12 +99,13 @@ function drawUnion(type, formId) {
     put(objectAt(form.tree, "organisation"), key, node);
   });
   const text = (key, about) => labelled("/organisation/" + key, say()[key],
-    textInput(shown(get(organisation, key)), value => {
+    textInput(shown(get(organisation, key)), typed => {
+      const value = key === "code" ? halfWidth(typed) : typed.trim();
       const isRequired = Boolean(about && about.required);
       inOrganisation(key, value === "" && !isRequired ? { text: "null" } : nodeOf(value));
     }), about);
-  const chosen = key => value => {
-    inOrganisation(key, { text: value === "" ? "null" : value });
+  const chosen = key => node => {
+    inOrganisation(key, node);
     if (key === "type") keepForm();
     redraw();
   };
@@ -126,7 +133,7 @@ function drawUnion(type, formId) {
           { inputmode: "numeric" })).frame,
       labelled("/claimedStar", say().claimedStar,
         select(stars, get(form.tree, "claimedStar"), say().notStated,
-          value => changed(() => put(form.tree, "claimedStar", { text: value || "null" })))).frame));
+          node => changed(() => put(form.tree, "claimedStar", node)))).frame));
 }
 
 /** Leaves the form of the union as it is where its type has it, and else to the type. */

@@ -20,26 +20,26 @@ const copies = (() => {
 /** A code of Huffman's, told by how many bits each sign has. */
 class SignCode {
   constructor(lengths) {
-    this.counts = new Uint16Array(16);
-    for (const length of lengths) if (length > 0) this.counts[length]++;
-    const next = new Uint16Array(16);
-    for (let length = 1; length < 15; length++) next[length + 1] = next[length] + this.counts[length];
-    this.signs = new Uint16Array(lengths.length);
-    lengths.forEach((length, sign) => { if (length > 0) this.signs[next[length]++] = sign; });
+    this.width = Math.max(...lengths);
+    const counts = new Uint16Array(16), next = new Uint16Array(16);
+    for (const length of lengths) if (length > 0) counts[length]++;
+    for (let length = 1; length < 15; length++) next[length + 1] = next[length] + counts[length] << 1;
+    // What the next bits begin with: a sign above four bits that say how many of them are its own.
+    this.entries = new Uint16Array(1 << this.width);
+    lengths.forEach((length, sign) => {
+      if (length === 0) return;
+      // Codes are read from their highest bit, all else from its lowest.
+      let first = 0;
+      for (let code = next[length]++, bit = length; bit-- > 0; code >>= 1) first = first << 1 | code & 1;
+      for (; first < this.entries.length; first += 1 << length) this.entries[first] = sign << 4 | length;
+    });
   }
 
-  /** The next sign: codes of one length follow one another, those of a greater length after them. */
   read(input) {
-    let code = 0, first = 0, before = 0;
-    for (let length = 1; length < 16; length++) {
-      code |= input.bits(1);
-      const count = this.counts[length];
-      if (code - first < count) return this.signs[before + code - first];
-      before += count;
-      first = (first + count) << 1;
-      code <<= 1;
-    }
-    throw new Error('no sign has this code');
+    const entry = this.entries[input.next(this.width)];
+    if (entry === 0) throw new Error("no sign has this code");
+    input.drop(entry & 15);
+    return entry >> 4;
   }
 }
 
@@ -47,20 +47,29 @@ class SignCode {
 class BitReader {
   constructor(bytes, place) { Object.assign(this, { bytes, place, held: 0, count: 0 }); }
 
-  bits(wanted) {
+  /** The next bits, which stay; behind the end there are eight bytes that are not asked. */
+  next(wanted) {
     while (this.count < wanted) {
-      if (this.place >= this.bytes.length) throw new Error('the text breaks off');
+      if (this.place >= this.bytes.length) throw new Error("the text breaks off");
       this.held |= this.bytes[this.place++] << this.count;
       this.count += 8;
     }
-    const value = this.held & ((1 << wanted) - 1);
-    this.held >>>= wanted;
-    this.count -= wanted;
+    return this.held & ((1 << wanted) - 1);
+  }
+
+  drop(count) {
+    this.held >>>= count;
+    this.count -= count;
+  }
+
+  bits(wanted) {
+    const value = this.next(wanted);
+    this.drop(wanted);
     return value;
   }
 
   /** Leaves what is left of the byte that was begun. */
-  skipToByte() { this.held = this.count = 0; }
+  skipToByte() { this.drop(this.count & 7); }
 }
 
 /** The order in which the lengths of the code of lengths are written. */

@@ -5,13 +5,12 @@ function submissionText() { return write(form.tree) + "\n"; }
 
 const isBlank = node => { const value = valueOf(node); return !value || !String(value).trim(); };
 
-/** What is rated: as long as there is no name, the rest is shown as if there were one. */
-function ratedBytes() {
+/** What is rated in the place of a submission without a name, so that the rest is shown as if there
+    were one; null where there is one. */
+function namedBytes() {
   const organisation = get(form.tree, "organisation");
-  if (keeping.openedBytes) return keeping.openedBytes;
-  if (!organisation || !organisation.members || !isBlank(get(organisation, "name"))) {
-    return savedBytes();
-  }
+  const isNamed = !isBlank(get(organisation, "name"));
+  if (isNamed || keeping.openedBytes || !organisation || !organisation.members) return null;
   const named = copied(form.tree);
   put(get(named, "organisation"), "name", nodeOf(say().namePlaceholder));
   return encoded(write(named));
@@ -33,7 +32,8 @@ function assess() {
   try {
     performance.mark("asked");
     const whole = engine.assess(savedBytes(), language);
-    const rated = engine.assess(ratedBytes(), language);
+    const named = namedBytes();
+    const rated = named ? engine.assess(named, language) : whole;
     const problems = whole.isRefused
       ? { errors: whole.result.errors, warnings: whole.result.warnings, count: whole.result.problems }
       : { errors: [], warnings: whole.result.warnings, count: 0 };
@@ -133,10 +133,12 @@ function showFacts() {
 
 /** The field that a diagnostic is about; undefined where it is about none. */
 function fieldOf(diagnostic, lacking) {
-  if (diagnostic.code === "missing-key" && diagnostic.path === "/organisation") {
-    return form.fields.get("/organisation/" + lacking.shift());
-  }
   let path = diagnostic.path;
+  if (diagnostic.code === "missing-key" && (path === "" || path === "/organisation")) {
+    path = "/organisation/" + lacking.shift();
+  } else if (path === "/organisation") {
+    path = "/organisation/name";
+  }
   while (path && !form.fields.has(path)) path = path.slice(0, path.lastIndexOf("/"));
   return form.fields.get(path);
 }
@@ -144,10 +146,11 @@ function fieldOf(diagnostic, lacking) {
 /** Every diagnostic at its field, and all of them in a list. */
 function showProblems(problems) {
   const organisation = get(form.tree, "organisation");
-  // What is missing has no place of its own: it is told in this order.
+  // What is missing has no place of its own: it is told in this order. A form that is null is missing
+  // too, where the type has no form of its own.
   const lacking = ["name", "type", "form"].filter(key => {
     const node = get(organisation, key);
-    return node === undefined || node.text === "null";
+    return node === undefined || (key === "form" && node.text === "null");
   });
   const told = new Map();
   const place = (list, kind) => list.map(diagnostic => {
@@ -180,7 +183,23 @@ function showProblems(problems) {
 function problemList(entries) {
   return make("ul", { class: "list" }, ...entries.map(({ diagnostic, field }) => make("li", null,
     keeping.openedBytes ? say().place(diagnostic.line, diagnostic.column) : "",
-    field ? linkTo(field.frame, field.label) : null, field ? " " : null, diagnostic.message)));
+    field ? linkTo(field.frame, field.label) : null, field ? " " : null, diagnostic.message,
+    removal(diagnostic))));
+}
+
+/** A button that takes out what no field of the form can mend; null for all else. */
+function removal({ code, path }) {
+  const isOut = ["unknown-key", "repeated-key", "unknown-format", "other-rulebook"].indexOf(code) >= 0;
+  const at = isOut ? memberAt(form.tree, path) : null;
+  return at && make("button", {
+    type: "button", class: "remove",
+    click: () => {
+      const { members, index } = memberAt(form.tree, path);
+      changed(() => members.splice(index, 1));
+      redraw();
+      goTo(document.getElementById("rating"));
+    },
+  }, say().remove(at.members[at.index].key));
 }
 
 /** The star, what it rests on, and what the next one needs. */
@@ -212,7 +231,7 @@ function showStanding(report, problems) {
 
 function missingCriterion(criterion) {
   const view = form.criteria.get(criterion.id);
-  return make("li", null, 
+  return make("li", null,
     view ? linkTo(view.field.frame, view.field.label) : criterion.title,
     make("ul", null, ...criterion.clauses.map(clause => {
       const view = form.clauses.get(clause.id);
@@ -224,7 +243,7 @@ function missingCriterion(criterion) {
 
 function tierTable(tiers) {
   const head = [say().tier, say().score, say().needed, say().state];
-  return make("table", { class: "tiers" },
+  return make("table", { class: "tiers", "aria-labelledby": "rating-heading" },
     make("thead", null, make("tr", null, ...head.map(text => make("th", { scope: "col" }, text)))),
     make("tbody", null, ...tiers.map(row => {
       const meter = make("span", { class: "meter", "aria-hidden": "true" }, make("span"));

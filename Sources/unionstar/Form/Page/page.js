@@ -6,7 +6,6 @@ const keeping = {
   isChanged: false,     // whether something is not saved to a file
   nameTouched: false,   // whether the name was ever typed
   storageKey: "",
-  storageFails: false,
 };
 const carried = JSON.parse(document.getElementById("carried").textContent);
 let engine = null;
@@ -28,6 +27,9 @@ function redraw() {
     form.fields.get(key).controls.indexOf(document.activeElement) >= 0);
   drawWords();
   drawForm();
+  const { title, number, issuer } = form.outline.rulebook;
+  document.getElementById("guideline").textContent =
+    [title, number, issuer].filter(Boolean).join(" · ");
   assess();
   const field = path && form.fields.get(path);
   if (field) (field.controls.find(control => control.checked) || field.controls[0]).focus();
@@ -43,9 +45,6 @@ function drawWords() {
   language.textContent = say().other;
   language.lang = say().otherTag;
   document.title = say().heading;
-  const rulebook = engine.outline(languageNumber()).rulebook;
-  document.getElementById("guideline").textContent =
-    [rulebook.title, rulebook.number, rulebook.issuer].filter(Boolean).join(" · ");
 }
 
 // MARK: Telling
@@ -57,10 +56,16 @@ function tell(heading, isBad, ...more) {
   told.className = "note" + (isBad ? " bad" : "");
   told.setAttribute("role", isBad ? "alert" : "status");
   fill(told, make("h2", { id: "told-heading" }, heading), ...more,
-    make("button", { type: "button", click: hush }, say().close));
+    make("button", { type: "button", click: close }, say().close));
 }
 
 function hush() { document.getElementById("told").hidden = true; }
+
+/** Closes what is told; the focus, whose button is gone, goes to the form. */
+function close() {
+  hush();
+  document.getElementById("main").focus();
+}
 
 // MARK: Files
 
@@ -87,16 +92,16 @@ function read(file) {
 
 /** Takes a file into the form; one that is not JSON leaves the form as it is. */
 function openBytes(bytes, name) {
-  let tree = null;
-  try { tree = parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)); } catch (error) {
-    // Below the engine says what is wrong, and where.
-  }
-  const isReadable = Boolean(tree && tree.members);
   let answer;
   try { answer = engine.assess(bytes, languageNumber()); } catch (error) {
     restartEngine(error);
     return;
   }
+  let tree = null;
+  try { tree = parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)); } catch (error) {
+    // Below it is told what the engine says is wrong, and where.
+  }
+  const isReadable = Boolean(tree && tree.members);
   if (isReadable) {
     Object.assign(keeping, { openedBytes: bytes, isChanged: false, nameTouched: true });
     form.tree = tree;
@@ -132,6 +137,8 @@ function save() {
   keeping.nameTouched = true;
   const address = URL.createObjectURL(new Blob([savedBytes()], { type: "application/json" }));
   const link = make("a", { href: address, download: fileName() });
+  // A browser that saves nothing shows the file, and is not to leave the form for it.
+  if (!("download" in link)) link.target = "_blank";
   document.body.append(link);
   link.click();
   link.remove();
@@ -147,7 +154,9 @@ function startAnew() {
   if (!window.confirm(say().askAnew)) return;
   Object.assign(keeping, { openedBytes: null, isChanged: false, nameTouched: false });
   form.tree = emptySubmission();
-  try { localStorage.removeItem(keeping.storageKey); } catch (error) { keepingFails(); }
+  clearTimeout(toKeep);
+  toKeep = 0;
+  try { localStorage.removeItem(keeping.storageKey); } catch (error) { showKept(false); }
   hush();
   redraw();
   goTo(form.fields.get("/organisation/name").frame);
@@ -163,26 +172,37 @@ function keepSoon() {
 
 function keep() {
   clearTimeout(toKeep);
+  toKeep = 0;
   const bytes = keeping.openedBytes;
-  const text = bytes ? new TextDecoder().decode(bytes) : submissionText();
+  // What a decoder leaves out is the mark that a text can begin with (0xEF is the first byte of it).
+  const text = bytes ? (bytes[0] === 0xef ? "\ufeff" : "") + new TextDecoder().decode(bytes)
+    : submissionText();
   try {
     localStorage.setItem(keeping.storageKey, JSON.stringify(
       { text, isOpened: Boolean(bytes), isChanged: keeping.isChanged, language: form.language }));
-  } catch (error) { keepingFails(); }
+    showKept(true);
+  } catch (error) { showKept(false); }
 }
 
-/** Says once that the browser keeps nothing. */
-function keepingFails() {
-  if (keeping.storageFails) return;
-  keeping.storageFails = true;
-  tell(say().noStorage, false);
+/** Says, as long as it is so, that the browser keeps nothing. */
+function showKept(isKept) { document.getElementById("unkept").hidden = isKept; }
+
+/** Whether the browser keeps anything. */
+function canKeep() {
+  try {
+    localStorage.setItem("unionstar", "");
+    localStorage.removeItem("unionstar");
+    return true;
+  } catch (error) {
+    return false;
+  }
 }
 
 /** What was kept; null where nothing was. */
 function kept() {
   try {
     const entry = JSON.parse(localStorage.getItem(keeping.storageKey));
-    const tree = entry && parse(entry.text);
+    const tree = entry && parse(entry.text.replace(/^\ufeff/, ""));
     return tree && tree.members ? Object.assign(entry, { tree }) : null;
   } catch (error) {
     return null;
@@ -191,12 +211,12 @@ function kept() {
 
 // MARK: The sheet
 
-/** Puts the rating sheet into what is printed. */
+/** Puts the rating sheet into what is printed: of nothing that the tool would refuse. */
 function drawSheet() {
   const place = document.getElementById("sheet");
   let sheet = null;
   try {
-    if (!engine.assess(ratedBytes(), languageNumber()).isRefused) {
+    if (!engine.assess(savedBytes(), languageNumber()).isRefused) {
       sheet = engine.sheet(languageNumber());
     }
   } catch (error) { restartEngine(error); }
@@ -207,7 +227,7 @@ function drawSheet() {
 }
 
 function print() {
-  clearTimeout(waiting);
+  keeping.nameTouched = true;
   assess();
   if (drawSheet()) window.print();
   else tell(say().noSheet, true);
@@ -232,6 +252,7 @@ function listen() {
   on("open", () => file.click());
   file.addEventListener("change", () => { read(file.files[0]); file.value = ""; });
   on("save", save);
+  on("save-below", save);
   on("print", print);
   on("anew", startAnew);
   on("language", () => {
@@ -242,37 +263,52 @@ function listen() {
   });
   on("bar", event => { event.preventDefault(); goTo(document.getElementById("rating")); });
   window.addEventListener("beforeprint", drawSheet);
+  if (!("onbeforeprint" in window)) {
+    window.matchMedia("print").addListener(query => { if (query.matches) drawSheet(); });
+  }
   window.addEventListener("beforeunload", event => {
     if (!keeping.isChanged) return;
     keep();
     event.preventDefault();
     event.returnValue = "";
   });
-  document.addEventListener("dragover", event => event.preventDefault());
-  document.addEventListener("drop", event => {
+  // A telephone can end a page that is no longer looked at.
+  document.addEventListener("visibilitychange", () => { if (document.hidden && toKeep) keep(); });
+  // Text can be dragged from field to field; a file is opened.
+  const ofFile = act => event => {
+    if (Array.from(event.dataTransfer.types).indexOf("Files") < 0) return;
     event.preventDefault();
-    read(event.dataTransfer.files[0]);
-  });
+    act(event.dataTransfer.files[0]);
+  };
+  document.addEventListener("dragover", ofFile(() => {}));
+  document.addEventListener("drop", ofFile(read));
   window.addEventListener("storage", event => {
-    if (event.key === keeping.storageKey && event.newValue) tell(say().elsewhere, true);
+    if (event.key !== keeping.storageKey || !event.newValue) return;
+    tell(say().elsewhere, true);
+    // Who comes back to this window is to see it.
+    if (document.hidden) window.scrollTo(0, 0);
   });
 }
 
 async function begin() {
   form.language = carried.language;
+  drawWords();
   try {
     module = await WebAssembly.compile(
-      moduleBytes(document.getElementById("engine").textContent));
+      await moduleBytes(document.getElementById("engine").textContent));
     await start();
   } catch (error) {
     console.error(error);
-    const isRefused = error instanceof RulesRefused;
-    document.documentElement.lang = say().tag;
     fill(document.getElementById("form"));
-    tell(isRefused ? say().badRulebook + error.message : say().noEngine, true);
+    document.querySelector(".tools").hidden = true;
+    tell(say().noEngine, true);
     return;
   }
-  keeping.storageKey = "unionstar form " + engine.outline(0).rulebook.id;
+  // Forms that begin with different types are different forms, though a browser may keep for all files
+  // in one place.
+  keeping.storageKey = ["unionstar form", engine.outline(0).rulebook.id, carried.type, carried.form]
+    .filter(Boolean).join(" ");
+  showKept(canKeep());
   const before = kept();
   if (before) {
     form.tree = before.tree;
@@ -287,6 +323,17 @@ async function begin() {
   redraw();
   performance.mark("rated");
   if (before) tell(say().restored, false);
+  // The page is to be seen first.
+  if (!form.questions) setTimeout(warmUp, 50);
+}
+
+/** Has the engine do once what choosing a type asks of it: browsers compile what is called first. */
+function warmUp() {
+  const { id, forms } = form.outline.types[0];
+  engine.questions(0, position(form.outline.forms, forms[0]), languageNumber());
+  const organisation = { name: say().namePlaceholder, type: id, form: forms[0] };
+  engine.assess(encoded(JSON.stringify({ organisation })), languageNumber());
+  engine.report(languageNumber());
 }
 
 begin();

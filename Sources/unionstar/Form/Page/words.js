@@ -24,7 +24,7 @@ const words = {
     more: count => "另有 " + count + " 处错误没有列出",
     unanswered: (open, all) => open === 0 ? "已答完" : "已答 " + (all - open) + "/" + all,
     opened: name => "已打开 " + name, refused: name => name + " 有错误",
-    refusedHow: "能读出的内容已填入下面的表，请按下列各处改正。",
+    refusedHow: "能读出的内容已填入下面的表，请按下列各处改正；多出来的在“评定”一栏里删去。",
     unread: name => name + " 打不开", unreadHow: "表格没有改动。请按下列各处改正文件后再打开。",
     unreadable: "这个文件读不出来。", tooLarge: "这个文件太大，不会是自评表。",
     saved: name => "已保存 " + name, close: "知道了",
@@ -33,9 +33,10 @@ const words = {
     elsewhere: "另一个窗口也在填写这份表，自动保存会互相覆盖：请只留一个窗口。",
     askAnew: "清空表格，重新填写？没有保存到文件的内容会丢失。",
     askOpen: "表格里有没有保存到文件的内容，打开文件会把它换掉。继续吗？",
-    noEngine: "这个浏览器太旧，运行不了这份表。请换用 2018 年以后的 Chrome、Edge、Firefox 或 Safari。",
+    noEngine: "这份表在这个浏览器里运行不了。请换用 2018 年以后的 Chrome、Firefox、Safari 或 2020 年以后的 Edge；"
+      + "若还是这样，这个文件可能不完整，请重新索取。",
     fault: "评定程序出错了。填写的内容还在，请先保存，再刷新这一页。",
-    badRulebook: "这份表所带的规则有错误：", noSheet: "改正错误后才能打印评定表。",
+    remove: key => "删去“" + key + "”", noSheet: "改正错误后才能打印评定表。",
     fileName: "自评表",
   },
   en: {
@@ -64,7 +65,8 @@ const words = {
     more: count => count + " more are not listed",
     unanswered: (open, all) => open === 0 ? "all answered" : (all - open) + "/" + all + " answered",
     opened: name => "Opened " + name, refused: name => name + " has mistakes",
-    refusedHow: "What could be read is in the form below; mend it where it says so.",
+    refusedHow: "What could be read is in the form below; mend it where it says so, and remove under "
+      + "Rating what does not belong.",
     unread: name => name + " cannot be opened",
     unreadHow: "The form is as it was. Mend the file in these places and open it again.",
     unreadable: "This file cannot be read.", tooLarge: "This file is too large for a submission.",
@@ -75,10 +77,10 @@ const words = {
       + "close one of them.",
     askAnew: "Empty the form and start anew? What is not saved to a file is lost.",
     askOpen: "The form holds what is not saved to a file. Opening a file replaces it. Go on?",
-    noEngine: "This browser is too old for the form. Use a Chrome, Edge, Firefox or Safari of 2018 "
-      + "or later.",
+    noEngine: "The form does not run in this browser. Use a Chrome, Firefox or Safari of 2018 or later, "
+      + "or an Edge of 2020; if that does not help, the file may be incomplete: ask for it again.",
     fault: "The engine failed. What you filled in is still here: save it, then reload the page.",
-    badRulebook: "The rules in this form have mistakes: ",
+    remove: key => "Remove '" + key + "'",
     noSheet: "Mend the mistakes before printing the rating sheet.",
     fileName: "self-assessment",
   },
