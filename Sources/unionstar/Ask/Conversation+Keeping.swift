@@ -61,6 +61,13 @@ extension Conversation {
         Bilingual("答过的都存到了 \(shown)。接着答：", "All answers are in \(shown) instead. To go on:")[
           language])
       lines.append(command(place).map { "  " + $0 } ?? Self.noCommand[language])
+      if problem == .changed, let command = command(file.path) {
+        lines.append(
+          Bilingual(
+            "要从别人改的接着答，重答自己的最后几题：",
+            "To go on from what the other wrote, giving your last answers again:")[language])
+        lines.append("  " + command)
+      }
     } else {
       lines.append(
         Bilingual(

@@ -63,7 +63,8 @@ struct SubmissionFile {
 
   /// Whether it is known that nothing stands at a path.
   private static func isFree(_ path: String, _ console: Console) -> Bool {
-    do { return try read(path, console) == nil } catch { return false }
+    do throws(FileProblem) { _ = try console.entry(path) } catch { return error == .notFound }
+    return false
   }
 
   /// Whether it was taken away since it was last read or written.
@@ -77,7 +78,6 @@ struct SubmissionFile {
     let found = try Self.read(path, console)
     if found != next {
       guard found == nil || found == text else { throw .changed }
-      guard next.count <= Limits.bytes else { throw .tooLarge }
       try console.replace(path, next)
     }
     text = next

@@ -70,6 +70,34 @@ struct InterviewTests {
     #expect(cadre.interview.skipped.isEmpty)
   }
 
+  @Test("A template, an interview and the schema write their keys in one order")
+  func oneOrder() throws {
+    let rulebook = try Project.rulebook()
+    let template = Template(
+      rulebook: rulebook, checklist: Checklist(rulebook, type: 1, form: 0), language: .en)
+    let last =
+      #"{"organisation":{"type":"non-public","name":"A"},"year":2024,"facts":{"employees":30}}"#
+    var cadre = try Cadre(lastYear: last)
+    cadre.type("", "", "", "甲区", "2025", "30", "B1a", "y", "back")
+    cadre.go(to: "claim")
+    cadre.type("3")
+    let schema = try JSONTree(Project.run(["schema"]).output)["properties"]
+    for (object, key) in [(SubmissionObject.submission, nil), (.organisation, "organisation")] {
+      let keys = SubmissionKey.keys(of: object).map(\.rawValue)
+      func part(_ text: [UInt8]) throws -> [String] {
+        let tree = try JSONTree(String(decoding: text, as: UTF8.self))
+        return ((key.map { tree[$0] } ?? tree)?.keys ?? []).filter { !$0.hasPrefix("x-") }
+      }
+      let wanted = key.map { schema?[$0]?["properties"]?.keys } ?? schema?.keys
+      #expect(wanted == keys)
+      for text in [template.json, Array(cadre.file.utf8)] {
+        let found = try part(text)
+        #expect(found == keys.filter(found.contains) && found.count > 2, "\(found)")
+      }
+    }
+    #expect(cadre.file.contains("previous"))
+  }
+
   @Test("What was left open is not asked again once something was answered")
   func optionalOnce() throws {
     let rulebook = try Project.rulebook()
