@@ -76,7 +76,7 @@ struct InterviewTests {
     let template = Template(
       rulebook: rulebook, checklist: Checklist(rulebook, type: 1, form: 0), language: .en)
     let last =
-      #"{"organisation":{"type":"non-public","name":"A"},"year":2024,"facts":{"employees":30}}"#
+      #"{"organisation":{"name":"A","type":"non-public"},"year":2024,"facts":{"employees":30}}"#
     var cadre = try Cadre(lastYear: last)
     cadre.type("", "", "", "甲区", "2025", "30", "B1a", "y", "back")
     cadre.go(to: "claim")
