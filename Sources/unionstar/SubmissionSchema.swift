@@ -18,23 +18,7 @@ struct SubmissionSchema {
       writer.member("type", "object")
       writer.required(["organisation"])
       writer.properties { writer in
-        writer.schema("format") { $0.choice([Submission.format], orNull: true) }
-        writer.schema("rulebook") { $0.choice([rulebook.id], orNull: true) }
-        writer.schema("year") { $0.number(1949, 2999) }
-        writer.schema("organisation") { writeOrganisation(to: &$0) }
-        writer.schema("claimedStar") { $0.number(0, Int64(rulebook.levels.count)) }
-        writer.schema("facts") { writeFacts(to: &$0) { $0.bounds } }
-        writer.schema("answers") { writeAnswers(to: &$0) }
-        writeReviews(to: &writer)
-        writer.schema("source") { $0.types(["string", "null"]) }
-        writer.schema("previous") { writer in
-          writer.types(["object", "null"])
-          writer.properties { writer in
-            writer.schema("year") { $0.number(1949, 2999) }
-            writer.schema("facts") { writeFacts(to: &$0) { $0.previousBounds } }
-          }
-          writer.closed()
-        }
+        for key in SubmissionKey.keys(of: .submission) { write(key, to: &writer) }
       }
       writer.closed()
       writer.key("allOf")
@@ -56,18 +40,50 @@ struct SubmissionSchema {
 
   // MARK: The fixed part
 
+  /// What can stand under a key of the submission or of its organisation; nothing where the rulebook
+  /// has none such.
+  private func write(_ key: SubmissionKey, to writer: inout JSONWriter) {
+    switch key {
+    case .reviews where rulebook.stages.isEmpty, .honours where rulebook.honours.isEmpty: return
+    case .reviews: writer.list(key.rawValue) { writeReview(to: &$0) }
+    case .honours: writer.list(key.rawValue) { writeHonour(to: &$0) }
+    default: writer.schema(key.rawValue) { writeValue(of: key, to: &$0) }
+    }
+  }
+
+  private func writeValue(of key: SubmissionKey, to writer: inout JSONWriter) {
+    switch key {
+    case .format: writer.choice([Submission.format], orNull: true)
+    case .rulebook: writer.choice([rulebook.id], orNull: true)
+    case .year: writer.number(1949, 2999)
+    case .organisation: writeOrganisation(to: &writer)
+    case .claimedStar: writer.number(0, Int64(rulebook.levels.count))
+    case .facts: writeFacts(to: &writer) { $0.bounds }
+    case .previous: writePrevious(to: &writer)
+    case .answers: writeAnswers(to: &writer)
+    case .name:
+      writer.member("type", "string")
+      writer.member("pattern", #"\S"#)
+    case .type: writer.choice(rulebook.types.map(\.id), orNull: false)
+    case .form: writer.choice(rulebook.forms.map(\.id), orNull: true)
+    default: writer.types(["string", "null"])
+    }
+  }
+
   private func writeOrganisation(to writer: inout JSONWriter) {
     writer.member("type", "object")
     writer.required(["name", "type"])
     writer.properties { writer in
-      writer.schema("name") { writer in
-        writer.member("type", "string")
-        writer.member("pattern", #"\S"#)
-      }
-      writer.schema("type") { $0.choice(rulebook.types.map(\.id), orNull: false) }
-      writer.schema("form") { $0.choice(rulebook.forms.map(\.id), orNull: true) }
-      writer.schema("code") { $0.types(["string", "null"]) }
-      writer.schema("district") { $0.types(["string", "null"]) }
+      for key in SubmissionKey.keys(of: .organisation) { write(key, to: &writer) }
+    }
+    writer.closed()
+  }
+
+  private func writePrevious(to writer: inout JSONWriter) {
+    writer.types(["object", "null"])
+    writer.properties { writer in
+      writer.schema("year") { $0.number(1949, 2999) }
+      writer.schema("facts") { writeFacts(to: &$0) { $0.previousBounds } }
     }
     writer.closed()
   }
@@ -105,35 +121,30 @@ struct SubmissionSchema {
     }
   }
 
-  /// The reviews and the honours, where the rulebook has any.
-  private func writeReviews(to writer: inout JSONWriter) {
-    if !rulebook.stages.isEmpty {
-      writer.list("reviews") { writer in
-        writer.required(["stage", "date"])
-        writer.properties { writer in
-          writer.schema("stage") { $0.choice(rulebook.stages.map(\.id), orNull: false) }
-          writer.schema("date") { writer in
-            writer.member("type", "string")
-            writer.member("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-          }
-          writer.schema("by") { $0.types(["string", "null"]) }
-          for key in ["answers", "facts"] {
-            writer.schema(key) { $0.member("$ref", "#/properties/\(key)") }
-          }
-          writer.schema("note") { $0.types(["string", "null"]) }
-        }
+  private func writeReview(to writer: inout JSONWriter) {
+    writer.required(["stage", "date"])
+    writer.properties { writer in
+      writer.schema("stage") { $0.choice(rulebook.stages.map(\.id), orNull: false) }
+      writer.schema("date") { writer in
+        writer.member("type", "string")
+        writer.member("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
       }
+      writer.schema("by") { $0.types(["string", "null"]) }
+      for key in ["answers", "facts"] {
+        writer.schema(key) { $0.member("$ref", "#/properties/\(key)") }
+      }
+      writer.schema("note") { $0.types(["string", "null"]) }
     }
-    guard !rulebook.honours.isEmpty else { return }
-    writer.list("honours") { writer in
-      writer.required(["title", "year"])
-      writer.properties { writer in
-        writer.schema("title") { $0.choice(rulebook.honours.map(\.id), orNull: false) }
-        writer.schema("year") { writer in
-          writer.member("type", "integer")
-          writer.member("minimum", 1949)
-          writer.member("maximum", 2999)
-        }
+  }
+
+  private func writeHonour(to writer: inout JSONWriter) {
+    writer.required(["title", "year"])
+    writer.properties { writer in
+      writer.schema("title") { $0.choice(rulebook.honours.map(\.id), orNull: false) }
+      writer.schema("year") { writer in
+        writer.member("type", "integer")
+        writer.member("minimum", 1949)
+        writer.member("maximum", 2999)
       }
     }
   }

@@ -65,27 +65,38 @@ struct Template {
   var json: [UInt8] {
     var writer = JSONWriter(.indented)
     writer.object { writer in
-      writer.member("format", Submission.format)
-      writer.member("rulebook", rulebook.id)
-      writer.key("year")
-      writer.null()
-      writer.key("organisation")
-      writer.object { writer in
-        writer.member("name", Self.blankName[language])
-        writer.member("type", rulebook.types[checklist.type].id)
-        writer.member("form", rulebook.forms[checklist.form].id)
-        for key in ["code", "district"] {
-          writer.key(key)
+      for key in SubmissionKey.keys(of: .submission) {
+        switch key {
+        case .format: writer.member(key.rawValue, Submission.format)
+        case .rulebook: writer.member(key.rawValue, rulebook.id)
+        case .organisation: writeOrganisation(to: &writer)
+        case .facts: writeFacts(to: &writer)
+        case .previous: writePrevious(to: &writer)
+        case .answers: writeAnswers(to: &writer)
+        case .reviews, .honours, .source: break
+        default:
+          writer.key(key.rawValue)
           writer.null()
         }
       }
-      writer.key("claimedStar")
-      writer.null()
-      writeFacts(to: &writer)
-      writePrevious(to: &writer)
-      writeAnswers(to: &writer)
     }
     return writer.bytes + [0x0A]
+  }
+
+  private func writeOrganisation(to writer: inout JSONWriter) {
+    writer.key("organisation")
+    writer.object { writer in
+      for key in SubmissionKey.keys(of: .organisation) {
+        switch key {
+        case .name: writer.member(key.rawValue, Self.blankName[language])
+        case .type: writer.member(key.rawValue, rulebook.types[checklist.type].id)
+        case .form: writer.member(key.rawValue, rulebook.forms[checklist.form].id)
+        default:
+          writer.key(key.rawValue)
+          writer.null()
+        }
+      }
+    }
   }
 
   private func writeFacts(to writer: inout JSONWriter) {

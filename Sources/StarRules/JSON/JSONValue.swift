@@ -1,6 +1,7 @@
 /// A JSON value taken out of its text, to be changed and written again.
 ///
-/// What is not changed keeps its keys, their order and its value; numbers stay as they are spelt.
+/// What is not changed keeps its keys, their order and its value; numbers stay as they are spelt, and
+/// what is kept verbatim keeps every byte.
 package enum JSONValue: Sendable, Equatable {
   case object([Member])
   case array([JSONValue])
@@ -9,6 +10,8 @@ package enum JSONValue: Sendable, Equatable {
   case number(String)
   case bool(Bool)
   case null
+  /// As it stands in its text, byte for byte: what is not to be changed.
+  case verbatim([UInt8])
 
   /// A key of an object and its value.
   package struct Member: Sendable, Equatable {
@@ -22,21 +25,39 @@ package enum JSONValue: Sendable, Equatable {
   }
 
   /// The value that a text holds; nil where it is not JSON.
-  package init?(_ text: [UInt8]) {
+  ///
+  /// - Parameter isKept: whether the value of a key is ``verbatim(_:)``; the depth of the outermost
+  ///   object is 0.
+  package init?(
+    _ text: [UInt8], keeping isKept: (_ key: String, _ depth: Int) -> Bool = { _, _ in false }
+  ) {
     guard let document = try? JSONDocument(text) else { return nil }
-    self.init(0, of: document)
+    self.init(0, of: document, depth: 0, keeping: isKept)
   }
 
   /// The value `node`; nesting was limited when the document was read.
-  private init(_ node: JSONDocument.Node, of document: JSONDocument) {
+  private init(
+    _ node: JSONDocument.Node, of document: JSONDocument, depth: Int,
+    keeping isKept: (_ key: String, _ depth: Int) -> Bool
+  ) {
     switch document.kind(of: node) {
     case .object:
       var members: [Member] = []
       document.forEachMember(of: node) { key, value in
-        members.append(Member(document.string(key), Self(value, of: document)))
+        let name = document.string(key)
+        members.append(
+          Member(
+            name,
+            isKept(name, depth)
+              ? .verbatim(document.bytes(of: value))
+              : Self(value, of: document, depth: depth + 1, keeping: isKept)))
       }
       self = .object(members)
-    case .array: self = .array(document.elements(of: node).map { Self($0, of: document) })
+    case .array:
+      self = .array(
+        document.elements(of: node).map {
+          Self($0, of: document, depth: depth + 1, keeping: isKept)
+        })
     case .string: self = .string(document.string(node))
     case .number: self = .number(document.spelling(ofNumber: node))
     case .true: self = .bool(true)
@@ -122,7 +143,8 @@ package enum JSONValue: Sendable, Equatable {
         for element in elements { element.write(to: &writer, depth: depth + 1) }
       }
     case .string(let text): writer.string(text)
-    case .number(let spelling): writer.number(spelt: spelling)
+    case .number(let spelling): writer.verbatim(spelling.utf8)
+    case .verbatim(let bytes): writer.verbatim(bytes)
     case .bool(let value): writer.bool(value)
     case .null: writer.null()
     }
@@ -130,6 +152,18 @@ package enum JSONValue: Sendable, Equatable {
 }
 
 extension JSONDocument {
+  /// The bytes of the value `node`.
+  fileprivate func bytes(of node: Node) -> [UInt8] {
+    let start = offset(of: node)
+    return text.withSpan { text in
+      var (keys, sink) = (KeyLog(), NothingSink())
+      let end = (try? text.walk(at: start, depth: 0, keys: &keys, into: &sink)) ?? start
+      var bytes: [UInt8] = []
+      bytes.append(text.extracting(start..<end))
+      return bytes
+    }
+  }
+
   /// The number `node` as it is spelt.
   fileprivate func spelling(ofNumber node: Node) -> String {
     text.withSpan { text in

@@ -60,10 +60,10 @@ public struct JSONWriter {
     bytes.append(contentsOf: value.description.utf8)
   }
 
-  /// Writes a number as it was spelt in another JSON text.
-  mutating func number(spelt spelling: String) {
+  /// Writes a value as it stands in another JSON text.
+  mutating func verbatim(_ value: some Sequence<UInt8>) {
     separate()
-    bytes.append(contentsOf: spelling.utf8)
+    bytes.append(contentsOf: value)
   }
 
   /// Writes `true` or `false`.

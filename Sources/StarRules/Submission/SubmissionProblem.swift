@@ -115,18 +115,23 @@ package enum SubmissionObject: Sendable {
   case submission, organisation, facts, answers, answer, review, honour, previous
 }
 
-/// The fixed keys of a submission.
+/// The fixed keys of a submission, in the order in which they are written.
 package enum SubmissionKey: String, CaseIterable, Sendable {
-  case format, rulebook, year, organisation, claimedStar, facts, answers, source
+  case format, rulebook, year, organisation, claimedStar, facts, previous, answers, reviews, honours
+  case source
   case name, type, form, code, district
   case met, evidence, note
-  case reviews, stage, date, by, honours, title
-  case previous
+  case stage, date, by, title
 }
 
 extension SubmissionKey {
   static let all = allCases
   static let table = KeyTable(allCases.map { $0.rawValue })
+
+  /// The keys of an object, in the order in which they are written.
+  package static func keys(of object: SubmissionObject) -> [Self] {
+    allCases.filter { $0.belongs(to: object) }
+  }
 
   /// Whether `object` may have it.
   func belongs(to object: SubmissionObject) -> Bool {

@@ -57,7 +57,16 @@ enum AskCommand {
     do {
       interview = try Interview(
         draft, lastYear: lastYear, rulebook: rulebook, language: arguments.language)
-    } catch { throw .refused(submission: error, path, arguments.language) }
+    } catch {
+      // A new draft has no places to show; what is wrong with it stands in what it was begun from.
+      guard file.text == nil, let from = arguments["--from"] else {
+        throw .refused(submission: error, path, arguments.language)
+      }
+      let shown = Display.visible(from)
+      throw Failure(
+        lines: error.diagnostics(in: arguments.language).filter { $0.severity == .error }
+          .map { "\(shown): error: \(Display.visible($0.message))" }, code: .refused)
+    }
     var conversation = Conversation(interview, file, arguments)
     return try conversation.run(&console)
   }
@@ -99,8 +108,27 @@ enum AskCommand {
     do { submission = try Submission(text.withoutRulebook, rulebook: rulebook) } catch {
       throw .refused(submission: error, from, arguments.language)
     }
+    try checkYear(of: submission, from, arguments.language)
     let draft = try draft(of: text, from, arguments.language)
     return Interview.LastYear(submission: submission, draft: draft)
+  }
+
+  /// Refuses a last year after which there is none.
+  private static func checkYear(
+    of last: Submission, _ path: String, _ language: Language
+  ) throws(Failure) {
+    let years = Submission.years
+    guard let year = last.year, year >= years.upperBound,
+      let document = try? JSONDocument(last.text), let node = document.value("year")
+    else { return }
+    let place = SourceLocation.locations(of: [document.offset(of: node)], in: last.text.span)[0]
+    let message = Bilingual(
+      "\(year) 是能写的最后一年，没有下一年；请核对这份文件的年度",
+      "\(year) is the last year there can be, so that none can follow; check the year of this file")
+    throw Failure(
+      lines: [
+        "\(Display.visible(path)):\(place.line):\(place.column): error: \(message[language])"
+      ], code: .refused)
   }
 
   /// The draft of a text that the reader accepted.

@@ -2,19 +2,24 @@ import StarRules
 
 /// An interview on a console: reads lines, shows what is said, and keeps the file.
 struct Conversation {
-  private var interview: Interview
-  private var file: SubmissionFile
-  private let arguments: Arguments
+  var interview: Interview
+  var file: SubmissionFile
+  let arguments: Arguments
   private let isBegun: Bool
+  /// Whether something was answered that does not stand in the file.
+  var isUnkept: Bool
+  /// Whether the file could not be written the last time.
+  var isFailing = false
 
   init(_ interview: Interview, _ file: SubmissionFile, _ arguments: Arguments) {
     self.interview = interview
     self.file = file
     self.arguments = arguments
     isBegun = file.text != nil
+    isUnkept = !isBegun
   }
 
-  private var language: Language { arguments.language }
+  var language: Language { arguments.language }
 
   /// Asks until everything was asked or somebody stops.
   mutating func run(_ console: inout Console) throws(Failure) -> ExitCode {
@@ -27,23 +32,30 @@ struct Conversation {
     while interview.ending == nil {
       page.print(interview.present(), &console)
       try show(prompt, &console)
-      switch try next(&input) {
+      switch try next(&input, console) {
       case .line(let line):
         page.columns = Page.columns(console.columns())
         if !console.isInputTerminal { console.print(Self.echo(line, page.columns)) }
-        let said = interview.take(line)
-        if interview.isRatable { try file.write(interview.draft.bytes, console) }
-        page.print(said, &console)
+        let before = interview.draft
+        page.print(interview.take(line), &console)
+        if interview.draft != before { isUnkept = true }
+        // At its end it is kept once more in any case.
+        guard interview.ending == nil else { break }
+        do { page.print(try keep(console), &console) } catch .changed {
+          return try stop(.success, page, &console)
+        } catch {
+          page.print([trouble(error)], &console)
+        }
       case .end:
         // Whoever stops a run also closes what it reads from, and that may be seen first.
         console.print()
-        return stop(Self.interruption(console) ?? .success, page, &console)
+        return try stop(Self.interruption(console) ?? .success, page, &console)
       case .stopped:
         console.print()
-        return stop(Self.interruption(console) ?? .interrupted, page, &console)
+        return try stop(Self.interruption(console) ?? .interrupted, page, &console)
       }
     }
-    guard interview.ending == .finished else { return stop(.success, page, &console) }
+    guard interview.ending == .finished else { return try stop(.success, page, &console) }
     try finish(page, &console)
     return .success
   }
@@ -60,12 +72,16 @@ struct Conversation {
     }
   }
 
-  private func show(_ prompt: String, _ console: inout Console) throws(Failure) {
-    do { try console.show(prompt) } catch { throw .unwritten(error, language) }
+  private mutating func show(_ prompt: String, _ console: inout Console) throws(Failure) {
+    do { try console.show(prompt) } catch { throw brokenOff(.unwritten(error, language), console) }
   }
 
-  private func next(_ input: inout LineInput) throws(Failure) -> LineInput.Step {
-    do { return try input.next() } catch { throw .unreadable("-", error, language) }
+  private mutating func next(
+    _ input: inout LineInput, _ console: Console
+  ) throws(Failure) -> LineInput.Step {
+    do { return try input.next() } catch {
+      throw brokenOff(.unreadable("-", error, language), console)
+    }
   }
 
   /// What was typed, for whoever reads the conversation where no terminal shows it.
@@ -128,7 +144,10 @@ struct Conversation {
   }
 
   /// Says where everything is, and how it is taken up again.
-  private func stop(_ code: ExitCode, _ page: Page, _ console: inout Console) -> ExitCode {
+  private mutating func stop(
+    _ code: ExitCode, _ page: Page, _ console: inout Console
+  ) throws(Failure) -> ExitCode {
+    do { page.print(try keep(console), &console) } catch { throw unkept(error, code, console) }
     guard interview.isRatable, let kept = file.text, !kept.isEmpty else {
       let text = Bilingual(
         "还没有可存的：要先知道类型和名称。", "Nothing is kept yet: the type and the name come first.")
@@ -144,8 +163,12 @@ struct Conversation {
   }
 
   /// The rating as `assess` shows it, and where the file is.
-  private func finish(_ page: Page, _ console: inout Console) throws(Failure) {
+  private mutating func finish(_ page: Page, _ console: inout Console) throws(Failure) {
     guard let submission = interview.submission else { return }
+    var lost: Failure?
+    do { page.print(try keep(console), &console) } catch {
+      lost = unkept(error, .success, console)
+    }
     let report: Report
     do {
       report = try Report(
@@ -155,6 +178,7 @@ struct Conversation {
     }
     console.print()
     page.print(report, &console)
+    if let lost { throw lost }
     let shown = Display.visible(file.path)
     let doubts = interview.doubts
     var said = (doubts.isEmpty ? [] : [Saying.gap]) + doubts
@@ -180,77 +204,25 @@ struct Conversation {
 
   /// Prints the command that takes the interview up again, or what to do where it cannot be shown.
   private func printCommand(_ page: Page, _ console: inout Console) {
-    if let command { return page.print(command: command, &console) }
-    let text = Bilingual(
-      "再运行 unionstar ask，并重新写上文件名：名字里有显示不了的字符",
-      "run unionstar ask and name the file again: a name has characters that cannot be shown")
-    page.print([Saying(text[language])], &console)
+    if let command = command(file.path) { return page.print(command: command, &console) }
+    page.print([Saying(Self.noCommand[language])], &console)
   }
 
-  /// The command that takes the interview up again; nil where what is shown of it is not what a shell
-  /// would have to be given.
-  private var command: String? {
+  static let noCommand = Bilingual(
+    "再运行 unionstar ask，并重新写上文件名：名字里有显示不了的字符",
+    "run unionstar ask and name the file again: a name has characters that cannot be shown")
+
+  /// The command that takes up the interview of a file; nil where what is shown of it is not what a
+  /// shell would have to be given.
+  func command(_ path: String) -> String? {
     var words = ["unionstar", "ask"]
     for option in ["--from", "--rulebook", "--lang"] {
       if let value = arguments[option] { words += [option, value] }
     }
     for choice in arguments.all("--reading") { words += ["--reading", choice] }
-    if file.path.hasPrefix("-") { words.append("--") }
-    words.append(file.path)
+    if path.hasPrefix("-") { words.append("--") }
+    words.append(path)
     guard words.allSatisfy({ Display.visible($0) == $0 }) else { return nil }
     return words.map(\.shellWord).joined(separator: " ")
-  }
-}
-
-/// Where an interview is shown: how wide, and in which colours.
-struct Page {
-  var columns: Int
-  let paint: Painter
-
-  init(columns: Int?, paint: Painter) {
-    self.columns = Self.columns(columns)
-    self.paint = paint
-  }
-
-  /// How wide text is laid out on a screen: narrower than 20 columns it is not.
-  static func columns(_ screen: Int?) -> Int { max(20, screen ?? Display.columns) }
-
-  func print(_ said: [Saying], _ console: inout Console) {
-    for saying in said {
-      for line in saying.lines(columns, paint) { console.print(line) }
-    }
-  }
-
-  /// Prints a command on one line, however long, to be taken as it stands.
-  func print(command: String, _ console: inout Console) {
-    console.print("  " + paint(command, .strong))
-  }
-
-  /// Prints a rating as `assess` does; on a screen narrower than that is laid out for its lines are
-  /// wrapped once more, and without colours.
-  func print(_ report: Report, _ console: inout Console) {
-    func text(_ paint: Painter) -> String {
-      TextReport(report, paint, showsAll: false, showsReadings: false).text
-    }
-    guard columns < Display.columns else { return console.print(text(paint)) }
-    let lines = text(Painter(isOn: false)).split(separator: "\n", omittingEmptySubsequences: false)
-    for line in lines {
-      let indent = line.prefix { $0 == " " }.count
-      print([Saying(String(line.dropFirst(indent)), indent: indent)], &console)
-    }
-  }
-}
-
-extension String {
-  /// The word as it is typed in a shell.
-  fileprivate var shellWord: String {
-    let isPlain = unicodeScalars.allSatisfy {
-      $0.value > 0x7F || $0.properties.isAlphabetic || ("0"..."9").contains($0)
-        || "./_-=,:+@%".unicodeScalars.contains($0)
-    }
-    return isPlain && !isEmpty
-      ? self
-      : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-        + "'"
   }
 }

@@ -5,20 +5,23 @@ import StarRules
 struct Draft: Equatable {
   private var root: JSONValue
 
-  private static let order = [
-    "format", "rulebook", "year", "organisation", "claimedStar", "previous", "facts", "answers",
-    "reviews", "honours", "source",
-  ]
-  private static let organisationOrder = ["name", "type", "form", "code", "district"]
-  private static let answerOrder = ["met", "evidence", "note"]
+  private static func order(of object: SubmissionObject) -> [String] {
+    SubmissionKey.keys(of: object).map(\.rawValue)
+  }
 
   /// One that says nothing yet.
   init() { root = .object([.init("format", .string(Submission.format))]) }
 
   /// One of a text; nil where it is not JSON.
   init?(_ text: [UInt8]) {
-    guard let root = JSONValue(text), root.isObject else { return nil }
+    guard let root = JSONValue(text, keeping: Self.isKept), root.isObject else { return nil }
     self.root = root
+  }
+
+  /// Whether the value of a key is no answer of an interview's, so that every byte of it stays.
+  private static func isKept(_ key: String, depth: Int) -> Bool {
+    if key.hasPrefix("x-") || key == "$schema" { return true }
+    return depth == 0 && ["reviews", "honours", "source"].contains(key)
   }
 
   /// Its text.
@@ -75,7 +78,7 @@ struct Draft: Equatable {
   /// A member of the submission itself.
   subscript(_ key: String) -> JSONValue? {
     get { root[key] }
-    set { root.set(key, newValue ?? .null, order: Self.order) }
+    set { root.set(key, newValue ?? .null, order: Self.order(of: .submission)) }
   }
 
   /// A member of the organisation.
@@ -83,8 +86,8 @@ struct Draft: Equatable {
     get { root["organisation"]?[key] }
     set {
       var organisation = root["organisation"] ?? .object([])
-      organisation.set(key, newValue ?? .null, order: Self.organisationOrder)
-      root.set("organisation", organisation, order: Self.order)
+      organisation.set(key, newValue ?? .null, order: Self.order(of: .organisation))
+      root.set("organisation", organisation, order: Self.order(of: .submission))
     }
   }
 
@@ -108,21 +111,25 @@ struct Draft: Equatable {
     facts.set(
       rulebook.facts[fact].id, count,
       order: rulebook.facts.map(\.id))
-    root.set("facts", facts, order: Self.order)
+    root.set("facts", facts, order: Self.order(of: .submission))
   }
 
   /// Takes back every "na" to a clause that applies from now on, because its fact reaches the number,
-  /// so that it is asked.
+  /// so that it is asked; evidence and a note beside it stay.
   mutating func withdrawAsides(_ fact: Int, count: Int64, _ rulebook: Rulebook) {
     for (clause, entry) in rulebook.clauses.enumerated() {
       guard let condition = entry.condition, condition.fact == fact, count >= condition.atLeast,
         let answer = answer(clause, rulebook), (answer["met"] ?? answer) == .string("na"),
         var answers = root["answers"]
       else { continue }
+      var open = answer.isObject ? answer : .object([])
+      open.remove("met")
       answers.remove(entry.id)
       root.set("answers", answers)
-      // What its criterion says would stand for it again.
-      if self.answer(clause, rulebook) != nil { setAnswer(entry.id, .null, rulebook) }
+      // Without one of its own, what its criterion says would stand for it again.
+      if !open.members.isEmpty || self.answer(clause, rulebook) != nil {
+        setAnswer(entry.id, open, rulebook)
+      }
     }
   }
 
@@ -139,7 +146,7 @@ struct Draft: Equatable {
   ) {
     var answer = answer(clause, rulebook) ?? met
     if answer.isObject {
-      answer.set("met", met, order: Self.answerOrder)
+      answer.set("met", met, order: Self.order(of: .answer))
     } else {
       answer = met
     }
@@ -163,7 +170,7 @@ struct Draft: Equatable {
     // An answer of its own takes all that it had from its criterion's.
     var answer = answer(clause, rulebook) ?? .object([])
     if !answer.isObject { answer = .object([.init("met", answer)]) }
-    answer.set(name, value, order: Self.answerOrder)
+    answer.set(name, value, order: Self.order(of: .answer))
     setAnswer(key(of: clause, checklist, rulebook), answer, rulebook)
   }
 
@@ -174,7 +181,7 @@ struct Draft: Equatable {
       order: rulebook.criteria.flatMap { criterion in
         [criterion.id] + rulebook.clauses[criterion.clauses].map(\.id)
       })
-    root.set("answers", answers, order: Self.order)
+    root.set("answers", answers, order: Self.order(of: .submission))
   }
 
   /// The key under which a clause is answered: its own where it stands there, or as a template has it.

@@ -35,7 +35,7 @@ struct Interview {
   /// nil while its type is not known, or a form that must be stated.
   private(set) var submission: Submission?
   private(set) var question: Question = .type
-  private(set) var entry = Entry.answer
+  var entry = Entry.answer
   private(set) var ending: Ending?
   /// Whether what was left open is asked again, because no count and no clause was not asked before.
   private(set) var asksAgain = false
@@ -95,11 +95,15 @@ struct Interview {
   private mutating func takeAnswer(_ text: String) -> [Saying] {
     let folded = text.folded
     if folded.isEmpty { return keep() }
+    if question.isOfText, let quoted = text.unquoted {
+      return quoted.isEmpty ? keep() : put(.string(quoted))
+    }
     if let word = InterviewWord.meant(by: folded, ofClause: clause != nil) { return obey(word) }
     if clause != nil, let (word, rest) = InterviewWord.withRest(text) { return obey(word, rest) }
+    if clause == nil, Detail(text) == .removal { return skip() }
     switch question {
     case .name, .district: return put(.string(text))
-    case .code: return put(.string(text.halfWidth.trimmed.uppercased()))
+    case .code where self.question(of: folded) == nil: return takeCode(text)
     default: break
     }
     if let target = self.question(of: folded) {
@@ -118,6 +122,13 @@ struct Interview {
       return [noNumber(folded, text)]
     }
     return put(.number("\(number)"))
+  }
+
+  /// A code as certificates have it; one that cannot be right is told of and asked again.
+  private mutating func takeCode(_ text: String) -> [Saying] {
+    let code = String(text.halfWidth.uppercased().filter { !$0.isWhitespace })
+    if let trouble = Self.trouble(ofCode: code) { return [.trouble(trouble[language])] }
+    return put(.string(code))
   }
 
   /// Goes to another question, or back to this one.
@@ -140,7 +151,7 @@ struct Interview {
       var next = draft
       if let checklist = submission?.checklist {
         next.setAnswer(clause, .bool(true), checklist, rulebook)
-        next.addEvidence(rest, to: clause, checklist, rulebook)
+        if let trouble = name(rest, for: clause, checklist, in: &next) { return [trouble] }
       }
       return commit(next)
     case .no: return put(.bool(false))
@@ -249,39 +260,8 @@ struct Interview {
     return said
   }
 
-  // MARK: Evidence and notes
-
-  private mutating func takeEvidence(_ text: String) -> [Saying] {
-    guard let clause, let checklist = submission?.checklist else { return [] }
-    guard !text.isEmpty else {
-      entry = .answer
-      return []
-    }
-    var next = draft
-    switch text.folded {
-    case "-": next.setDetail("evidence", .array([]), of: clause, checklist, rulebook)
-    case "=":
-      let old = lastYear?.draft.evidence(clause, rulebook) ?? []
-      guard !old.isEmpty else { return [.trouble(Self.noOldEvidence[language])] }
-      for name in old {
-        next.addEvidence(name, to: clause, checklist, rulebook)
-      }
-    default: next.addEvidence(text, to: clause, checklist, rulebook)
-    }
-    return commitDetail(next)
-  }
-
-  private mutating func takeNote(_ text: String) -> [Saying] {
-    entry = .answer
-    guard let clause, let checklist = submission?.checklist, !text.isEmpty else { return [] }
-    var next = draft
-    let note = text == "-" ? "" : text
-    next.setDetail("note", .string(note), of: clause, checklist, rulebook)
-    return commitDetail(next)
-  }
-
   /// Takes over what is beside an answer; the question stays.
-  private mutating func commitDetail(_ next: Draft) -> [Saying] {
+  mutating func commitDetail(_ next: Draft) -> [Saying] {
     guard let submission = try? next.submission(rulebook) else { return [] }
     draft = next
     self.submission = submission

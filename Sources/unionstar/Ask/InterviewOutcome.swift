@@ -155,12 +155,26 @@ extension Interview {
       let meaning = word.meaning(ofClause: clause != nil)[language]
       said.append(Saying("\(spellings) – \(meaning)", hanging: 4))
     }
+    if question.isOfText || clause != nil {
+      let text =
+        question.isOfText
+        ? Bilingual(
+          "引号里的照写，不当作词：“L” “退出”", "in quotes, what would be a word is a text: \"L\" \"stop\"")
+        : Bilingual(
+          "佐证、备注写在引号里的照写：“-” “退出”",
+          "evidence and notes in quotes are taken as they stand: \"-\" \"stop\"")
+      said.append(Saying(text[language], hanging: 4))
+    }
+    // What is typed at the others is their answer.
+    if question != .name, question != .district {
+      said.append(
+        Saying(
+          Bilingual("编号（如 \(exampleId)）– 去那一题", "an id such as \(exampleId) – go to that question")[
+            language], hanging: 4))
+    }
     said.append(
       Saying(
-        Bilingual(
-          "编号（如 \(exampleId)）– 去那一题；回车 – 保留已有的，没有就跳过",
-          "an id such as \(exampleId) – go to that question; Enter – keep what is there, or skip")[
-            language], hanging: 4))
+        Bilingual("回车 – 保留已有的，没有就跳过", "Enter – keep what is there, or skip")[language], hanging: 4))
     return said
   }
 

@@ -14,6 +14,9 @@ extension Question {
   /// Whether nothing is missing where it was left open once.
   var isOptional: Bool { [.code, .district, .claim].contains(self) }
 
+  /// Whether any text can be its answer, a word of the interview too.
+  var isOfText: Bool { [.name, .code, .district].contains(self) }
+
   /// Whether the rules ask it: a count or a clause.
   var isOfUnion: Bool {
     switch self {

@@ -50,10 +50,38 @@ extension Interview {
     "佐证：一行写一件，空行结束（“-”清空，“=”沿用去年的）",
     "evidence: one a line, an empty line ends (- removes all, = takes last year's)")
   static let noOldEvidence = Bilingual("没有去年的佐证可沿用", "there is no evidence of last year")
-  static let noteHow = Bilingual("备注：写一行（“-”清空）", "note: one line (- removes it)")
+  static let noteHow = Bilingual(
+    "备注：写一行（“-”清空，“=”沿用去年的）", "note: one line (- removes it, = takes last year's)")
+  static let noOldNote = Bilingual("没有去年的备注可沿用", "there is no note of last year")
   static let neverAside = Bilingual(
     "这一条不能答“不适用”：工作指引没有这样的例外，请答“是”或“否”",
     "this cannot be \"na\": the guideline has no such exception; answer y or n")
+
+  /// Why a text is no unified social credit code, and what to do; nil where it is one.
+  static func trouble(ofCode code: String) -> Bilingual? {
+    let scalars = code.unicodeScalars
+    let stranger = scalars.first {
+      !$0.isASCII || CreditCode.checkDigit(of: [UInt8($0.value)]) == nil
+    }
+    let why: Bilingual
+    if scalars.count != 18 {
+      why = Bilingual(
+        "代码是 18 位，这里有 \(scalars.count) 位", "a code has 18 characters, and this \(scalars.count)")
+    } else if let stranger {
+      let shown = Display.visible(String(stranger))
+      why = Bilingual(
+        "代码里没有“\(shown)”：只用数字和 I、O、S、V、Z 以外的字母",
+        "no code has '\(shown)', but digits, and letters other than I, O, S, V and Z")
+    } else {
+      let characters = Array(code.utf8)
+      guard CreditCode.checkDigit(of: characters[..<17]) != characters[17] else { return nil }
+      why = Bilingual("校验码不符，有抄错的地方", "its check digit does not fit, so it is mistyped")
+    }
+    return Bilingual(
+      "\(why.zh)。请核对证书再写；“-”不填；确要照写，加上引号",
+      "\(why.en); look at the certificate and type it again (- leaves it out, in quotes it is kept as "
+        + "it is)")
+  }
 
   /// Whether a clause applies is decided by a count.
   func conditionDecides(_ condition: Condition, isKnown: Bool) -> Saying {

@@ -55,6 +55,17 @@ extension String {
     return String(scalars)
   }
 
+  /// What stands in the quotes around the whole text; nil where there are none, or others between.
+  var unquoted: String? {
+    let quotes: [Unicode.Scalar] = ["\"", "“", "”", "＂", "「", "」"]
+    let scalars = unicodeScalars
+    guard scalars.count > 1, let first = scalars.first, let last = scalars.last,
+      quotes.contains(first), quotes.contains(last)
+    else { return nil }
+    let inner = scalars.dropFirst().dropLast()
+    return inner.contains(where: quotes.contains) ? nil : String(inner).trimmed
+  }
+
   /// The text as words are compared: in half width, in lower case, without spaces at its ends.
   var folded: String { halfWidth.trimmed.lowercased() }
 }

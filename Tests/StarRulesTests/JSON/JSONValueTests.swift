@@ -38,6 +38,19 @@ struct JSONValueTests {
         == "{\n  \"a\": 1.50,\n  \"b\": -0,\n  \"c\": 1E+02\n}\n")
   }
 
+  @Test("What is kept keeps every byte, at whatever depth")
+  func verbatim() throws {
+    let text = #"{"x-a":[1,2 ],"b":{"x-a":{"c":"\/"},"d":[{"x-a":-0}]}}"#
+    let value = try #require(JSONValue(Array(text.utf8)) { key, _ in key.hasPrefix("x-") })
+    #expect(value["x-a"] == .verbatim(Array("[1,2 ]".utf8)))
+    let again = String(decoding: value.indented, as: UTF8.self)
+    #expect(
+      again.contains(#""x-a": [1,2 ],"#) && again.contains(#""x-a": {"c":"\/"},"#), "\(again)")
+    #expect(again.contains(#"[{"x-a": -0}]"#))
+    let outer = try #require(JSONValue(Array(text.utf8)) { _, depth in depth == 0 })
+    #expect(outer["b"] == .verbatim(Array(#"{"x-a":{"c":"\/"},"d":[{"x-a":-0}]}"#.utf8)))
+  }
+
   @Test("What is no JSON is no value", arguments: ["", "{", "{'a':1}", "[1,]", "{} {}"])
   func refused(_ text: String) { #expect(JSONValue(Array(text.utf8)) == nil) }
 

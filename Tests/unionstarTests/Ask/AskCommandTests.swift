@@ -36,7 +36,8 @@ struct AskCommandTests {
       (["-"], "cannot be -", .usage), (["non-public", "-"], "cannot be -", .usage),
       (["x.json", "y.json"], "there is no type 'x.json'", .usage),
       (["a.txt"], "has to end in .json", .usage),
-      (["nowhere/a.json"], "nowhere: error: this is no folder", .refused),
+      (["nowhere/a.json"], "nowhere: error: there is no such folder; make it first", .refused),
+      (["./Fixtures"], "this is a folder", .refused),
       (["README.md"], "README.md:1:1: error", .refused),
       (["Fixtures/batch/district.ndjson"], "error", .refused),
       (
@@ -99,39 +100,6 @@ struct AskCommandTests {
     #expect(written.last == desk.files["自评表.json"])
   }
 
-  @Test("A file that somebody else changes meanwhile is left as that one wrote it")
-  func changed() {
-    let desk = Project.Desk()
-    let other = Array("{}".utf8)
-    let outcome = Project.run(
-      ["ask", "township", "a.json", "--lang", "en"], input: Array("甲\n\n\n".utf8), desk: desk
-    ) { console in
-      let replace = console.replace
-      console.replace = { path, bytes throws(FileProblem) in
-        try replace(path, bytes)
-        desk.files[path] = other
-      }
-    }
-    #expect(outcome.code == .refused)
-    #expect(outcome.errors.contains("not written: somebody else changed the file in the meantime"))
-    #expect(outcome.errors.contains("run ask again to go on from there"))
-    #expect(!outcome.errors.contains("as it was before"))
-    #expect(desk.files["a.json"] == other)
-  }
-
-  @Test("A file that cannot be written ends it, and says so")
-  func unwritable() {
-    let outcome = Project.run(
-      ["ask", "township", "a.json", "--lang", "en"], input: Array("甲\n\n".utf8),
-      desk: Project.Desk()
-    ) { console in
-      console.replace = { _, _ throws(FileProblem) in throw .full }
-    }
-    #expect(outcome.code == .refused)
-    #expect(
-      outcome.errors == "a.json: error: not written, and as it was before: no space is left\n")
-  }
-
   @Test("A closed output ends it")
   func closed() {
     let outcome = Project.run(
@@ -186,7 +154,8 @@ struct AskCommandTests {
     let desk = Project.Desk()
     let lines: [[UInt8]] = [
       Array("甲\u{202E}工会".utf8), [0xFF, 0xFE, 0x00], Array(repeating: 0x79, count: 1 << 20),
-      Array("\u{1B}]0;title\u{7}".utf8), [0x00], Array("a\rb".utf8), Array("西\u{200B}湖".utf8),
+      Array("\u{1B}]0;title\u{7}".utf8), [0x00], Array("a\rb".utf8), Array("-".utf8),
+      Array("西\u{200B}湖".utf8),
     ]
     let input = Array(lines.joined(separator: [0x0A]))
     let outcome = Project.run(
@@ -196,7 +165,7 @@ struct AskCommandTests {
     let submission = try Submission(
       try #require(desk.files["a.json"]), rulebook: Project.rulebook())
     #expect(submission.name == "甲\u{202E}工会")
-    #expect(submission.code == "西\u{200B}湖" && submission.district == nil)
+    #expect(submission.code == nil && submission.district == "西\u{200B}湖")
   }
 
   @Test("It fits every width from 20 columns on", arguments: [20, 21, 33, 40, 80, 133])
@@ -272,6 +241,17 @@ struct AskCommandTests {
     #expect(next.contains("\"year\": 2026"))
     #expect(JSONValue(Array(next.utf8))?["x-note"] == .array([.number("1.0")]))
     #expect(!next.contains("\"rulebook\"") && !next.contains("\"evidence\""))
+  }
+
+  @Test("A last year that nothing can follow is blamed itself, at its place")
+  func lastOfYears() {
+    let desk = Project.Desk()
+    desk.files["2999.json"] = Array(
+      "{\"organisation\": {\"name\": \"A\", \"type\": \"township\"},\n  \"year\": 2999}".utf8)
+    let outcome = ask(["--from", "2999.json", "a.json"], "", desk)
+    #expect(outcome.code == .refused && outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("2999.json:2:11: error: 2999 is the last year there can be"))
+    #expect(!outcome.errors.contains("a.json:"))
   }
 
   @Test("Last year's evidence is taken over when that is said")

@@ -25,6 +25,14 @@ struct Cadre {
     interview = try Interview(draft, lastYear: last, rulebook: rulebook, language: language)
   }
 
+  /// One of a small union that is asked for its first clause.
+  static func atClauses(_ language: Language = .zh, women: String = "12") throws -> Self {
+    var cadre = try Cadre(type: "non-public", language: language)
+    cadre.type("", "甲工会", "", "", "2025", "86", "80", women)
+    cadre.go(to: "B1a", answering: "0")
+    return cadre
+  }
+
   /// Types lines, one after the other.
   mutating func type(_ lines: String...) { type(lines) }
 
@@ -64,7 +72,8 @@ struct Cadre {
     case .type: return "\(Int.random(in: 1...interview.rulebook.types.count, using: &random))"
     case .form: return Bool.random(using: &random) ? "1" : "2"
     case .name: return ["杭州甲乙科技有限公司工会", "\"引号\"工会", "A union"].randomElement(using: &random) ?? ""
-    case .code: return ["", "81330106MC00000008", "123"].randomElement(using: &random) ?? ""
+    case .code:
+      return ["", "81330106MC00000008", "123", "\"123\""].randomElement(using: &random) ?? ""
     case .district: return ["", "西湖区"].randomElement(using: &random) ?? ""
     case .year: return ["2025", "", "2031"].randomElement(using: &random) ?? ""
     case .claim: return ["", "3", "0"].randomElement(using: &random) ?? ""
