@@ -91,6 +91,10 @@ extension SIMD16<UInt8> {
     self = unsafe unsafeBitCast(SIMD2<UInt64>(repeating: word.littleEndian), to: Self.self)
   }
 
+  /// One byte sixteen times.
+  @inline(__always)
+  init(repeating byte: UInt8) { self.init(repeatingWord: 0x0101_0101_0101_0101 &* UInt64(byte)) }
+
   /// All ones where `left` and `right` are the same, else all zeros.
   @inline(__always)
   static func same(_ left: Self, _ right: Self) -> Self {
@@ -107,6 +111,33 @@ extension SIMD16<UInt8> {
     let low = (words[0] &* 0x0002_0408_1020_4081) &>> 56
     let high = (words[1] &* 0x0002_0408_1020_4081) &>> 56
     return (low | high &<< 8 | 1 &<< 16).trailingZeroBitCount
+  }
+}
+
+// What the library's own write as loops over lanes are here single operations on 128 bits. The
+// optimiser makes the same instructions of both; without it, as tests are built, these take a
+// twentieth of the time, and with them all that reads a text a third less.
+extension SIMD16<UInt8> {
+  @inline(__always)
+  private init(bits: UInt128) { self = unsafe unsafeBitCast(bits, to: Self.self) }
+
+  @inline(__always)
+  private var bits: UInt128 { unsafe unsafeBitCast(self, to: UInt128.self) }
+
+  @inline(__always)
+  static func & (left: Self, right: Self) -> Self { Self(bits: left.bits & right.bits) }
+
+  @inline(__always)
+  static func | (left: Self, right: Self) -> Self { Self(bits: left.bits | right.bits) }
+
+  @inline(__always)
+  static func ^ (left: Self, right: Self) -> Self { Self(bits: left.bits ^ right.bits) }
+
+  /// The bytes of `other` in the lanes of a mask, and their own in the rest.
+  @inline(__always)
+  func replacing(with other: Self, where mask: SIMDMask<SIMD16<Int8>>) -> Self {
+    let mask = unsafe unsafeBitCast(mask, to: UInt128.self)
+    return Self(bits: other.bits & mask | bits & ~mask)
   }
 }
 
