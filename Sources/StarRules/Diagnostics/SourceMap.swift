@@ -7,7 +7,6 @@ struct SourceMap {
 
   /// - Parameter offsets: bytes of `text`, or its length, in rising order.
   init(of offsets: [Int], in text: Span<UInt8>) {
-    if offsets.isEmpty { return }
     locations = SourceLocation.locations(of: offsets, in: text)
     var finder = PathFinder(offsets)
     // A text that is not JSON tells its paths as far as it could be read.

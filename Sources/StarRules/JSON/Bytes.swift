@@ -91,10 +91,6 @@ extension SIMD16<UInt8> {
     self = unsafe unsafeBitCast(SIMD2<UInt64>(repeating: word.littleEndian), to: Self.self)
   }
 
-  /// One byte sixteen times.
-  @inline(__always)
-  init(repeating byte: UInt8) { self.init(repeatingWord: 0x0101_0101_0101_0101 &* UInt64(byte)) }
-
   /// All ones where `left` and `right` are the same, else all zeros.
   @inline(__always)
   static func same(_ left: Self, _ right: Self) -> Self {
@@ -114,32 +110,39 @@ extension SIMD16<UInt8> {
   }
 }
 
-// What the library's own write as loops over lanes are here single operations on 128 bits. The
+// What the standard library writes as loops over lanes are here single operations on 128 bits. The
 // optimiser makes the same instructions of both; without it, as tests are built, these take a
-// twentieth of the time, and with them all that reads a text a third less.
-extension SIMD16<UInt8> {
-  @inline(__always)
-  private init(bits: UInt128) { self = unsafe unsafeBitCast(bits, to: Self.self) }
+// twentieth of the time. The engine of the browser form keeps the loops: its machine has no such
+// registers, and it is built for its size.
+#if !arch(wasm32)
+  extension SIMD16<UInt8> {
+    @inline(__always)
+    private init(bits: UInt128) { self = unsafe unsafeBitCast(bits, to: Self.self) }
 
-  @inline(__always)
-  private var bits: UInt128 { unsafe unsafeBitCast(self, to: UInt128.self) }
+    @inline(__always)
+    private var bits: UInt128 { unsafe unsafeBitCast(self, to: UInt128.self) }
 
-  @inline(__always)
-  static func & (left: Self, right: Self) -> Self { Self(bits: left.bits & right.bits) }
+    /// One byte sixteen times.
+    @inline(__always)
+    init(repeating byte: UInt8) { self.init(repeatingWord: 0x0101_0101_0101_0101 &* UInt64(byte)) }
 
-  @inline(__always)
-  static func | (left: Self, right: Self) -> Self { Self(bits: left.bits | right.bits) }
+    @inline(__always)
+    static func & (left: Self, right: Self) -> Self { Self(bits: left.bits & right.bits) }
 
-  @inline(__always)
-  static func ^ (left: Self, right: Self) -> Self { Self(bits: left.bits ^ right.bits) }
+    @inline(__always)
+    static func | (left: Self, right: Self) -> Self { Self(bits: left.bits | right.bits) }
 
-  /// The bytes of `other` in the lanes of a mask, and their own in the rest.
-  @inline(__always)
-  func replacing(with other: Self, where mask: SIMDMask<SIMD16<Int8>>) -> Self {
-    let mask = unsafe unsafeBitCast(mask, to: UInt128.self)
-    return Self(bits: other.bits & mask | bits & ~mask)
+    @inline(__always)
+    static func ^ (left: Self, right: Self) -> Self { Self(bits: left.bits ^ right.bits) }
+
+    /// The bytes of `other` in the lanes of a mask, and their own in the rest.
+    @inline(__always)
+    func replacing(with other: Self, where mask: SIMDMask<SIMD16<Int8>>) -> Self {
+      let mask = unsafe unsafeBitCast(mask, to: UInt128.self)
+      return Self(bits: other.bits & mask | bits & ~mask)
+    }
   }
-}
+#endif
 
 extension SIMDMask<SIMD16<Int8>> {
   /// The first lane that is set, or 16 where none is.
