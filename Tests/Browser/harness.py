@@ -102,8 +102,8 @@ class Form(Page):
         self.page.wait_for_selector("#standing .name", timeout=30000)
 
     def settle(self):
-        """Waits until what was typed is rated."""
-        self.page.wait_for_timeout(180)
+        """Waits until what was typed is rated: a timer as long as the page's own ends after it."""
+        self.page.evaluate("new Promise(done => setTimeout(done, 100))")
 
     def text(self, selector):
         return self.page.eval_on_selector(selector, "e => e.textContent")

@@ -31,7 +31,8 @@ def main(tool, browser):
     form.page.evaluate("window.asked = 0; window.print = () => { window.asked += 1; }; null")
     pdf = os.path.join(form.folder, "sheet.pdf")
     counts = []
-    for path in sorted(glob.glob(os.path.join(SUBMISSIONS, "*.json"))):
+    paths = sorted(glob.glob(os.path.join(SUBMISSIONS, "*.json")))
+    for number, path in enumerate(paths):
         form.open(path)
         form.page.evaluate("document.getElementById('print').click()")
         html = run(tool, "assess", "--format", "html", "--lang", "zh", path).decode()
@@ -39,6 +40,9 @@ def main(tool, browser):
         html = re.sub("<style>.*?</style>", "", html, flags=re.DOTALL)
         shown, own = form.page.evaluate(BOTH, html)
         same(shown, own, path)
+        # On paper all of them are in sheets_test.
+        if number % 4:
+            continue
         pages, text = printed(form, pdf)
         counts.append(pages)
         with open(path, encoding="utf-8-sig") as file:
@@ -47,7 +51,7 @@ def main(tool, browser):
         for word in ("重新填写", "佐证和备注", "跳到表格"):
             expect(word not in text, "printed beside the sheet:", word)
     expect(max(counts) <= 4, counts)
-    same(form.page.evaluate("window.asked"), len(counts), "asked to print")
+    same(form.page.evaluate("window.asked"), len(paths), "asked to print")
     # The menu of the browser prints the sheet as well, as it is then.
     form.page.select_option('[name="claimedStar"]', "1")
     form.settle()
@@ -67,4 +71,4 @@ def main(tool, browser):
     expect("改正" in form.text("#told") and not form.page.query_selector("#sheet .sheet"), "no sheet")
     same(form.page.evaluate("window.asked"), len(counts), "not asked to print")
     form.close()
-    print("   pages of each example:", counts)
+    print(f"   {len(paths)} sheets as assess prints them; pages of every fourth:", counts)

@@ -1,7 +1,7 @@
 """Rating sheets and the index of a batch as Chromium prints them.
 
-The sheet of every example, of the longest unions and of hostile ones is printed to PDF in both
-languages: it is A4 and has at most four pages. What strangers wrote stays text: no script runs, no
+The sheet of every example, of the longest unions and of hostile ones is printed to PDF, in the two
+languages by turns: it is A4 and has at most four pages. What strangers wrote stays text: no script runs, no
 element is made, nothing is asked of a network.
 """
 import json
@@ -37,12 +37,12 @@ def inputs():
     """Submissions by name: the longest of each type and form, and hostile ones."""
     rules = json.loads(RULEBOOK.read_text())
     document = "2025年度职工代表大会会议纪要及集体合同、工资专项集体合同备案材料.pdf"
-    for entry in rules["types"]:
-        for form in entry["forms"]:
-            for met in (True, False, None):
-                answer = {"met": met, "evidence": [document] * 3, "note": document}
-                union = answered(rules, entry["id"], form, answer)
-                yield f"long-{entry['id']}-{form}-{met}", union
+    pairs = [(entry["id"], form) for entry in rules["types"] for form in entry["forms"]]
+    for number, (type_, form) in enumerate(pairs):
+        # With evidence and notes a sheet is about as long whatever the answer is.
+        met = (True, False, None)[number % 3]
+        answer = {"met": met, "evidence": [document] * 3, "note": document}
+        yield f"long-{type_}-{form}-{met}", answered(rules, type_, form, answer)
     reviews = [{"stage": "district", "date": "2025-06-18", "by": HARD[0], "note": HARD[1],
                 "answers": {"B1": False}}] * 60
     honours = [{"title": "model-home", "year": 2021}] * 90

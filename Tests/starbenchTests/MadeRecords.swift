@@ -62,13 +62,17 @@ enum MadeRecords {
       let star =
         isAccepted
         ? Evaluation(reader.record.sheet, reader.checklist(), rulebook).tally.star : nil
+      // Without a finding nothing is looked for in the text.
+      let findings = reader.findings.sorted
+      let diagnostics =
+        findings.isEmpty
+        ? [] : reader.findings.diagnostics(text: text.span, rulebook: rulebook, language: .en)
       return Reading(
         isAccepted: isAccepted,
-        problems: reader.findings.sorted.compactMap {
+        problems: findings.compactMap {
           if case .submission(let problem) = $0.problem { problem } else { nil }
         },
-        codes: reader.findings.diagnostics(text: text.span, rulebook: rulebook, language: .en)
-          .map(\.code),
+        codes: diagnostics.map(\.code),
         record: reader.record, star: star,
         code: reader.record.code.map { text.span.string($0) })
     }

@@ -18,9 +18,9 @@ struct WhatIfTests {
 
   /// The clauses of a status in a result.
   private func clauses(_ status: String, _ result: JSONTree) -> [String] {
-    ["unmet", "unanswered"].flatMap { result[$0]?.elements ?? [] }
-      .flatMap { $0["clauses"]?.elements ?? [] }
-      .filter { $0["status"]?.text == status }.compactMap { $0["id"]?.text }
+    let criteria: [JSONTree] = ["unmet", "unanswered"].flatMap { result[$0]?.elements ?? [] }
+    let clauses: [JSONTree] = criteria.flatMap { $0["clauses"]?.elements ?? [] }
+    return clauses.filter { $0["status"]?.text == status }.compactMap { $0["id"]?.text }
   }
 
   /// Changes, and the star before and after them.

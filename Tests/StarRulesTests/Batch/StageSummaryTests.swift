@@ -185,7 +185,7 @@ struct StageSummaryTests {
       ([(2025, "district", 5), (2025, "city", 5)], true),
       // Of two at one stage of one year the higher star stands.
       ([(2025, "city", 4), (2025, "city", 5)], true),
-    ])
+    ] as [([(Int, String, Int)], Bool)])
   func once(results: [(Int, String, Int)], isPutForward: Bool) throws {
     let rulebook = try BuiltIn.rulebook()
     for code in ["9A", nil] {
@@ -224,7 +224,8 @@ struct StageSummaryTests {
           digest: UInt64(place + 1), standing: standing))
     }
     let sorted = list.sorted { _ in standing }
-    #expect(sorted.map { $0.code } == (0..<Limits.recommended).map { String(1_000_000 + $0) })
+    let first: [String] = (0..<Limits.recommended).map { String(1_000_000 + $0) }
+    #expect(sorted.map { $0.code } == first)
     let later = UnionStanding(year: 2026, stage: -1, star: 5, isConfirmed: false)
     let others = list.sorted { $0 % 2 == 0 ? standing : later }
     #expect(others.first?.code == "1000001" && others.count == Limits.recommended)

@@ -134,13 +134,14 @@ extension SummaryOutline {
     overclaimsByStars[claimed - rating.star - 1] += 1
     guard overclaims.count < 20 else { return }
     let rulebook = rating.submission.rulebook
-    let missing = rating.criteria.filter { result in
+    let asked = rating.criteria.filter { result in
       let criterion = rulebook.criteria[result.criterion]
       // Innovation, the one tier without stars, is asked for from four stars on.
       return criterion.star.map { $0 <= claimed } ?? (claimed >= 4)
     }
-    .flatMap { $0.clauses }.filter { $0.status == .unmet || $0.status == .unanswered }
-    .map { rulebook.clauses[$0.clause].id }
+    let missing = asked.flatMap { $0.clauses }
+      .filter { $0.status == .unmet || $0.status == .unanswered }
+      .map { rulebook.clauses[$0.clause].id }
     overclaims.append("\(place) \(record.name) \(claimed) \(rating.star) \(missing)")
   }
 }

@@ -61,7 +61,8 @@ struct ReadingLimitTests {
   func quoted(more: Int) throws {
     let word = String(repeating: "中", count: Limits.quoted + more)
     let text = Array("\"\(word)\"".utf8)
-    #expect(text.span.excerpt(at: 0) == (more == 0 ? word : word.dropLast() + "…"))
+    let shown: String = more == 0 ? word : word.dropLast() + "…"
+    #expect(text.span.excerpt(at: 0) == shown)
   }
 
   @Test("A path has so many characters of a key", arguments: [0, 1])
@@ -69,7 +70,8 @@ struct ReadingLimitTests {
     let key = String(repeating: "k", count: Limits.pathKey + more)
     let text = Array(#"{"\#(key)":1}"#.utf8)
     let paths = SourceMap(of: [1], in: text.span).paths
-    #expect(paths == ["/" + (more == 0 ? key : key.dropLast() + "…")])
+    let shown: String = more == 0 ? key : key.dropLast() + "…"
+    #expect(paths == ["/" + shown])
   }
 
   @Test("A similar word is looked for up to so many characters", arguments: [0, 1])

@@ -123,10 +123,11 @@ struct EditionsTests {
   func gap() throws {
     let editions = try editions([("a", 2022, 2024), ("b", 2026, nil)])
     let text = Array(#"{"year":2025,"organisation":{"name":"","type":"firm"}}"#.utf8)
-    let refused = #expect(throws: SubmissionRefused.self) {
+    let refused = refusal { () throws(SubmissionRefused) in
       try Submission(text, editions: editions)
     }
-    let found = try #require(refused).diagnostics(in: .en)
+    let found = refused?.diagnostics(in: .en) ?? []
+    try #require(!found.isEmpty)
     #expect(found.map(\.code) == ["year-not-covered", "blank-name"])
     #expect(found[0].path == "/year" && found[0].location.column == 9)
     #expect(found[0].message.contains("2022 to 2024, 2026 and later"))
@@ -137,10 +138,11 @@ struct EditionsTests {
     let editions = try editions([("a", 2022, 2024), ("b", 2025, nil)])
     let text = Array(
       #"{"rulebook":"a","organisation":{"name":"甲","type":"firm"},"year":2025}"#.utf8)
-    let refused = #expect(throws: SubmissionRefused.self) {
+    let refused = refusal { () throws(SubmissionRefused) in
       try Submission(text, editions: editions)
     }
-    let found = try #require(refused).diagnostics(in: .en)
+    let found = refused?.diagnostics(in: .en) ?? []
+    try #require(!found.isEmpty)
     #expect(found.map(\.path) == ["/rulebook"])
     #expect(found[0].message.contains("2025 and later"))
   }

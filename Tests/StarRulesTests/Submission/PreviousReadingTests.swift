@@ -47,13 +47,14 @@ struct PreviousReadingTests {
   func faults(faulty: FaultyText) throws { try expectProblems(faulty) }
 
   @Test("What it has no key for is told without a space too many")
-  func chinese() {
+  func chinese() throws {
+    let rulebook = try BuiltIn.rulebook()
     for (members, words) in [
       (#""previous":{"answers":{}}"#, "“answers”不属于 previous，"),
       (#""previous":{"zzzzzz":1}"#, "previous 中没有“zzzzzz”这一项"),
     ] {
-      let error = #expect(throws: SubmissionRefused.self) {
-        try Submission(Self.union(members).bytes, rulebook: try BuiltIn.rulebook())
+      let error = refusal { () throws(SubmissionRefused) in
+        try Submission(Self.union(members).bytes, rulebook: rulebook)
       }
       let message = error?.diagnostics(in: .zh).first?.message ?? ""
       #expect(message.hasPrefix(words), "\(message)")

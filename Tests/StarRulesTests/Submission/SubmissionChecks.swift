@@ -49,6 +49,17 @@ func read(_ text: [UInt8]) throws -> (submission: Submission?, problems: [Diagno
   }
 }
 
+/// How a submission is refused; nil where it is not.
+///
+/// `#expect(throws:)` would describe the error with all that hangs on it, a whole rulebook, for many
+/// seconds, though the test passes.
+func refusal(
+  of submission: () throws(SubmissionRefused) -> Submission
+) -> SubmissionRefused? {
+  do throws(SubmissionRefused) { _ = try submission() } catch { return error }
+  return nil
+}
+
 /// Expects of a text exactly the problems it is marked with, all of one severity.
 func expectProblems(
   _ faulty: FaultyText, _ severity: Severity = .error,

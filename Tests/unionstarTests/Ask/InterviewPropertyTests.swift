@@ -48,10 +48,9 @@ struct InterviewPropertyTests {
     }
   }
 
-  @Test(
-    "Taken up again after every line it asks the same and ends in the same file", arguments: 1...2)
-  func takenUp(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+  @Test("Taken up again after every line it asks the same and ends in the same file")
+  func takenUp() throws {
+    var random = SeededGenerator(seed: 1)
     var straight = try Cadre()
     var again = straight
     var places = 0
@@ -75,7 +74,7 @@ struct InterviewPropertyTests {
 
   @Test(
     "Whatever is typed, the file is accepted and what is said of the star is what assess says",
-    arguments: 1...4)
+    arguments: 1...2)
   func anything(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(1000 + seed))
     var cadre = try Cadre(language: .en)
