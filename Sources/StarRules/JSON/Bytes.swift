@@ -110,40 +110,6 @@ extension SIMD16<UInt8> {
   }
 }
 
-// What the standard library writes as loops over lanes are here single operations on 128 bits. The
-// optimiser makes the same instructions of both; without it, as tests are built, these take a
-// twentieth of the time. The engine of the browser form keeps the loops: its machine has no such
-// registers, and it is built for its size.
-#if !arch(wasm32)
-  extension SIMD16<UInt8> {
-    @inline(__always)
-    private init(bits: UInt128) { self = unsafe unsafeBitCast(bits, to: Self.self) }
-
-    @inline(__always)
-    private var bits: UInt128 { unsafe unsafeBitCast(self, to: UInt128.self) }
-
-    /// One byte sixteen times.
-    @inline(__always)
-    init(repeating byte: UInt8) { self.init(repeatingWord: 0x0101_0101_0101_0101 &* UInt64(byte)) }
-
-    @inline(__always)
-    static func & (left: Self, right: Self) -> Self { Self(bits: left.bits & right.bits) }
-
-    @inline(__always)
-    static func | (left: Self, right: Self) -> Self { Self(bits: left.bits | right.bits) }
-
-    @inline(__always)
-    static func ^ (left: Self, right: Self) -> Self { Self(bits: left.bits ^ right.bits) }
-
-    /// The bytes of `other` in the lanes of a mask, and their own in the rest.
-    @inline(__always)
-    func replacing(with other: Self, where mask: SIMDMask<SIMD16<Int8>>) -> Self {
-      let mask = unsafe unsafeBitCast(mask, to: UInt128.self)
-      return Self(bits: other.bits & mask | bits & ~mask)
-    }
-  }
-#endif
-
 extension SIMDMask<SIMD16<Int8>> {
   /// The first lane that is set, or 16 where none is.
   ///
