@@ -20,6 +20,7 @@ extension PlausibilityRule {
       return Bilingual("\(fact[.zh])与去年相差悬殊", "\(fact[.en]) far from last year")
     }
   }
+
   /// When it warns, with all that it names.
   func condition(_ rulebook: Rulebook) -> Bilingual {
     switch grounds {

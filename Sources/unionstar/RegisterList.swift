@@ -234,7 +234,7 @@ extension RuleReference {
     case "stage": Bilingual("复核环节", "stage of review")
     case "honour": Bilingual("荣誉", "honour")
     case "recommendation": Bilingual("推荐", "the recommendation")
-    case "otherTypes": Bilingual("其他类型的归入", "what becomes of other types")
+    case "otherTypes": Bilingual("其他类型的归类", "what becomes of other types")
     case "parts": Bilingual("数据的包含关系", "facts that are part of others")
     case "sampling": Bilingual("抽查规则", "the rule of spot checks")
     default: Bilingual("计数规则", "the rule of counting")

@@ -28,8 +28,8 @@ enum RulesCommand {
       OptionRule(
         name: "--plausibility", value: .none,
         help: Bilingual(
-          "列出疑点规则：填报中什么与什么不合，为何不合",
-          "what is warned of as not fitting together, and why it does not")),
+          "列出疑点规则：哪些填报互相矛盾或反常，理由是什么",
+          "the rules that warn of what does not fit together, with their reasons")),
       OptionRule(
         name: "--register", value: .none,
         help: Bilingual(
@@ -158,7 +158,7 @@ struct RuleSelection {
       case nil:
         let warning = rulebook.plausibility(id)
         if !warning.isEmpty {
-          plausibility += warning
+          plausibility += warning.filter { !plausibility.contains($0) }
         } else if let reading = rulebook.readings.first(where: { $0.id == id }) {
           readings.append(reading)
         } else {

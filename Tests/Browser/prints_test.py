@@ -69,6 +69,6 @@ def main(tool, browser):
     expect(form.page.query_selector("#standing .stars"), "a rating")
     form.page.evaluate("document.getElementById('print').click()")
     expect("改正" in form.text("#told") and not form.page.query_selector("#sheet .sheet"), "no sheet")
-    same(form.page.evaluate("window.asked"), len(counts), "not asked to print")
+    same(form.page.evaluate("window.asked"), len(paths), "not asked to print")
     form.close()
     print(f"   {len(paths)} sheets as assess prints them; pages of every fourth:", counts)

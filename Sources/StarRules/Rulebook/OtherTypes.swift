@@ -1,6 +1,6 @@
 /// What becomes of a union whose organisation is of none of the types of a rulebook.
 ///
-/// It is said wherever a type is to be named; no union is rated by it.
+/// It is said where a type is chosen; no union is rated by it.
 public struct OtherTypes: Sendable {
   /// What such a union is rated as.
   public let note: LocalizedText

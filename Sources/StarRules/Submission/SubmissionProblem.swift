@@ -115,7 +115,8 @@ package enum SubmissionObject: Sendable {
   case submission, organisation, facts, answers, answer, review, honour, previous
 }
 
-/// The fixed keys of a submission, in the order in which they are written.
+/// The fixed keys of a submission; those of it, of its organisation and of an answer in the order in
+/// which they are written.
 package enum SubmissionKey: String, CaseIterable, Sendable {
   case format, rulebook, year, organisation, claimedStar, facts, previous, answers, reviews, honours
   case source

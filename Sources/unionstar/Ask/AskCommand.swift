@@ -40,7 +40,7 @@ enum AskCommand {
     examples: [
       "unionstar ask", "unionstar ask non-public 2025.json",
       "unionstar ask --from 2025.json 2026.json",
-    ], run: run)
+    ], namesType: true, run: run)
 
   @Sendable
   private static func run(

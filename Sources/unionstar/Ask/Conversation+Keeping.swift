@@ -35,8 +35,8 @@ extension Conversation {
     let (shown, reason) = (Display.visible(file.path), file.reason(problem))
     return .trouble(
       Bilingual(
-        "\(shown) 没有写入：\(reason.zh)。答过的都记着，下一题再存",
-        "\(shown) was not written: \(reason.en). Your answers are remembered, and kept with the next"
+        "\(shown) 没有写入：\(reason.zh)。答过的都记着，接着答时会再试",
+        "\(shown) was not written: \(reason.en). Your answers are remembered; it is tried again as you go on"
       )[
         language])
   }

@@ -148,15 +148,22 @@ struct Conversation {
     _ code: ExitCode, _ page: Page, _ console: inout Console
   ) throws(Failure) -> ExitCode {
     do { page.print(try keep(console), &console) } catch { throw unkept(error, code, console) }
-    guard interview.isRatable, let kept = file.text, !kept.isEmpty else {
+    guard let kept = file.text, !kept.isEmpty else {
       let text = Bilingual(
-        "还没有可存的：要先知道类型和名称。", "Nothing is kept yet: the type and the name come first.")
+        "还没有可存的：要先知道类型、建会形式和名称。",
+        "Nothing is kept yet: the type, the form and the name come first.")
       page.print([Saying(text[language], indent: 0)], &console)
       return code
     }
     let shown = Display.visible(file.path)
-    let text = Bilingual(
-      "已停下，答过的都在 \(shown)。接着答：", "Stopped; all answers are in \(shown). To go on:")
+    let text =
+      interview.isRatable
+      ? Bilingual(
+        "已停下，答过的都在 \(shown)。接着答：", "Stopped; all answers are in \(shown). To go on:")
+      : Bilingual(
+        "已停下。建会形式还没有选，改的类型没有存；以前答过的都在 \(shown)。接着答：",
+        "Stopped. The form is not chosen yet, so the new type is not kept; what was answered before "
+          + "is in \(shown). To go on:")
     page.print([Saying(text[language], indent: 0)], &console)
     printCommand(page, &console)
     return code

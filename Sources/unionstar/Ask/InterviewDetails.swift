@@ -13,8 +13,8 @@ extension Interview {
     case text(String)
 
     init(_ typed: String) {
-      if let quoted = typed.unquoted, !quoted.isEmpty {
-        self = .text(quoted)
+      if let quoted = typed.unquoted {
+        self = quoted.isEmpty ? .removal : .text(quoted)
         return
       }
       switch typed.folded {

@@ -70,8 +70,8 @@ extension Interview {
     } else if let stranger {
       let shown = Display.visible(String(stranger))
       why = Bilingual(
-        "代码里没有“\(shown)”：只用数字和 I、O、S、V、Z 以外的字母",
-        "no code has '\(shown)', but digits, and letters other than I, O, S, V and Z")
+        "代码里不会有“\(shown)”：只有数字和字母，没有字母 I、O、S、V、Z",
+        "'\(shown)' does not occur in codes: they have digits, and letters other than I, O, S, V and Z")
     } else {
       let characters = Array(code.utf8)
       guard CreditCode.checkDigit(of: characters[..<17]) != characters[17] else { return nil }

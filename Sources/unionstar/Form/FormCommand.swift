@@ -24,7 +24,7 @@ enum FormCommand {
     examples: [
       "unionstar form --lang zh > 自评表.html", "unionstar form regional --form joint > form.html",
     ],
-    run: run)
+    namesType: true, run: run)
 
   @Sendable
   private static func run(

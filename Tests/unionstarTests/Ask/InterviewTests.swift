@@ -82,8 +82,17 @@ struct InterviewTests {
     cadre.go(to: "claim")
     cadre.type("3")
     let schema = try JSONTree(Project.run(["schema"]).output)["properties"]
-    for (object, key) in [(SubmissionObject.submission, nil), (.organisation, "organisation")] {
-      let keys = SubmissionKey.keys(of: object).map(\.rawValue)
+    let orders: [(key: String?, keys: [String])] = [
+      (
+        nil,
+        [
+          "format", "rulebook", "year", "organisation", "claimedStar", "facts", "previous", "answers",
+          "reviews", "honours", "source",
+        ]
+      ),
+      ("organisation", ["name", "type", "form", "code", "district"]),
+    ]
+    for (key, keys) in orders {
       func part(_ text: [UInt8]) throws -> [String] {
         let tree = try JSONTree(String(decoding: text, as: UTF8.self))
         return ((key.map { tree[$0] } ?? tree)?.keys ?? []).filter { !$0.hasPrefix("x-") }

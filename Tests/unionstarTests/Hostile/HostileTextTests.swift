@@ -104,7 +104,7 @@ struct HostileTextTests {
       expectTame(words + option, formats: formats + ["html"])
     }
     for text in HostileWorld.refused.prefix(4) {
-      expectTame(["assess", "-"] + option, input: text)
+      expectTame(["assess", "-"] + option, formats: ["text", "json"], input: text)
     }
     let warned =
       #"{"organisation":{"name":"甲","type":"regional","form":"federation"},"facts":"#

@@ -100,7 +100,7 @@ function drawUnion(type, formId) {
   });
   const text = (key, about) => labelled("/organisation/" + key, say()[key],
     textInput(shown(get(organisation, key)), typed => {
-      const value = key === "code" ? halfWidth(typed) : typed.trim();
+      const value = key === "code" ? halfWidth(typed).replace(/\s/g, "").toUpperCase() : typed.trim();
       const isRequired = Boolean(about && about.required);
       inOrganisation(key, value === "" && !isRequired ? { text: "null" } : nodeOf(value));
     }), about);

@@ -195,6 +195,10 @@ function removal({ code, path }) {
     type: "button", class: "remove",
     click: () => {
       const { members, index } = memberAt(form.tree, path);
+      const { key, value } = members[index];
+      // What has parts may be all that somebody answered.
+      const holds = (value.members || value.items || []).length > 0;
+      if (holds && !window.confirm(say().askRemove(key))) return;
       changed(() => members.splice(index, 1));
       redraw();
       goTo(document.getElementById("rating"));

@@ -330,10 +330,12 @@ async function begin() {
 /** Has the engine do once what choosing a type asks of it: browsers compile what is called first. */
 function warmUp() {
   const { id, forms } = form.outline.types[0];
-  engine.questions(0, position(form.outline.forms, forms[0]), languageNumber());
   const organisation = { name: say().namePlaceholder, type: id, form: forms[0] };
-  engine.assess(encoded(JSON.stringify({ organisation })), languageNumber());
-  engine.report(languageNumber());
+  try {
+    engine.questions(0, position(form.outline.forms, forms[0]), languageNumber());
+    engine.assess(encoded(JSON.stringify({ organisation })), languageNumber());
+    engine.report(languageNumber());
+  } catch (error) { restartEngine(error); }
 }
 
 begin();

@@ -36,7 +36,9 @@ const words = {
     noEngine: "这份表在这个浏览器里运行不了。请换用 2018 年以后的 Chrome、Firefox、Safari 或 2020 年以后的 Edge；"
       + "若还是这样，这个文件可能不完整，请重新索取。",
     fault: "评定程序出错了。填写的内容还在，请先保存，再刷新这一页。",
-    remove: key => "删去“" + key + "”", noSheet: "改正错误后才能打印评定表。",
+    remove: key => "删去“" + key + "”",
+    askRemove: key => "“" + key + "”里的全部内容都会删去，不能恢复。继续吗？",
+    noSheet: "改正错误后才能打印评定表。",
     fileName: "自评表",
   },
   en: {
@@ -81,6 +83,7 @@ const words = {
       + "or an Edge of 2020; if that does not help, the file may be incomplete: ask for it again.",
     fault: "The engine failed. What you filled in is still here: save it, then reload the page.",
     remove: key => "Remove '" + key + "'",
+    askRemove: key => "All that '" + key + "' holds is removed, and cannot be brought back. Go on?",
     noSheet: "Mend the mistakes before printing the rating sheet.",
     fileName: "self-assessment",
   },
