@@ -50,3 +50,11 @@ enum PathText {
     text.utf8.contains(0xF4) && text.unicodeScalars.contains { $0.value >= first }
   }
 }
+
+extension String {
+  /// Whether a file's name ends in `ending`, such as `.json`, or in the same in capital letters, as
+  /// some systems write it.
+  func ends(in ending: String) -> Bool {
+    String(decoding: utf8.suffix(ending.utf8.count), as: UTF8.self).lowercased() == ending
+  }
+}

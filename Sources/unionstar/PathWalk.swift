@@ -155,7 +155,7 @@ struct PathWalk {
   }
 
   private func isWanted(_ name: String, _ below: String) -> Bool {
-    endings.contains { name.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    endings.contains { name.ends(in: $0) }
       && (include.isEmpty || include.contains { $0.matches($0.isOfPaths ? below : name) })
       && !isExcluded(name, below)
   }

@@ -55,6 +55,13 @@ enum RulesCommand {
         throw arguments.fail(
           Bilingual("\(option) 列出全部，不带编号", "\(option) lists all and takes no ids"))
       }
+      let others = ["--readings", "--plausibility", "--register", "--type", "--star", "--tier"]
+      if let other = others.first(where: { $0 != option && arguments[$0] != nil }) {
+        throw arguments.fail(
+          Bilingual(
+            "\(option) 列出全部，不与 \(other) 同用", "\(option) lists all, and goes without \(other)")
+        )
+      }
     }
     if arguments["--readings"] != nil {
       let list = ReadingList(readings: rulebook.readings, language: language)

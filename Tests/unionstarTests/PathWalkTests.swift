@@ -50,7 +50,7 @@ struct PathWalkTests {
   func order() throws {
     let files = [
       "B.json", "a/x.json", "a/b/c/deep.ndjson", "a.json", "b.json", "工.json", "10.json", "9.json",
-      "a-.json",
+      "a-.json", "OLD.JSON",
     ]
     for file in files + [".hidden.json", ".git/a.json", "notes.txt", "a/README", "json", "x.jsonl"]
     {
@@ -58,8 +58,9 @@ struct PathWalkTests {
     }
     try folder.write("{}", to: ".\u{301}a.json")
     let sorted = [
-      "10.json", "9.json", "B.json", "a/b/c/deep.ndjson", "a/x.json", "a-.json", "a.json", "b.json",
-      "工.json",
+      "10.json", "9.json", "B.json", "OLD.JSON", "a/b/c/deep.ndjson", "a/x.json", "a-.json",
+      "a.json",
+      "b.json", "工.json",
     ]
     #expect(walk("").found == sorted)
     #expect(

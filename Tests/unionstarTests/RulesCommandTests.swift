@@ -61,6 +61,20 @@ struct RulesCommandTests {
     #expect(unknown.code == .usage && unknown.errors.contains("'volunteers'"))
   }
 
+  @Test(
+    "An option that lists all goes with no other that chooses",
+    arguments: ["--readings", "--plausibility"])
+  func listsAll(_ option: String) {
+    for other in [["--type", "regional"], ["--star", "5"], ["--register"]] {
+      let outcome = Project.run(["rules", option, "--lang", "en"] + other)
+      #expect(outcome.code == .usage)
+      #expect(outcome.errors.contains("\(option) lists all, and goes without \(other[0])"))
+    }
+    #expect(Project.run(["rules", option]).code == .success)
+    let twice = Project.run(["rules", "volunteers", "volunteers"]).output
+    #expect(twice == Project.run(["rules", "volunteers"]).output)
+  }
+
   @Test("What becomes of other types is said by the rules that say it, and by no others")
   func otherTypes() throws {
     let note = try #require(try Project.rulebook().otherTypes)

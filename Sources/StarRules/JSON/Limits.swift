@@ -12,8 +12,9 @@ public enum Limits {
   public static let record = 4 << 20
   /// How many reviews, and how many honours, one submission may list.
   public static let entries = 100
-  /// How many bytes one line may have that is typed in an interview.
-  public static let typed = 4096
+  /// How many bytes one line may have that is typed in an interview; a terminal cuts a line at 4,095,
+  /// and what was cut is not to be taken for whole.
+  public static let typed = 4000
   /// The largest number that a fact may have, or a rulebook state.
   public static let count: Int64 = 1_000_000_000
 

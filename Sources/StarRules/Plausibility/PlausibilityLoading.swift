@@ -13,6 +13,12 @@ extension RulebookLoader {
       let why = loader.decoder.localized(object[.why])
       let grounds = loader.grounds(object)
       guard let id = loader.decoder.string(object[.id]), let says, let why else { return nil }
+      let spelling = Array(id.utf8)
+      for ids in [loader.facts, loader.slots] {
+        guard ids.index(of: spelling.indices, in: spelling.span) != nil, let node = object[.id]
+        else { continue }
+        loader.decoder.note(.repeatedId, at: node)
+      }
       return grounds.map {
         PlausibilityRule(id: loader.id(id, $0), says: says, why: why, grounds: $0)
       }

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension Rulebook {
-  static let builtInDigest = "90798eef90e5393aa2928cb51f3e3c7b714457cc63ea559e9073c50a6d86781c"
+  static let builtInDigest = "34adb695a0844398594b377b9efcc6df7d87795156161482568d076aa5d4a14d"
 
   static let builtInRules: StaticString = #"""
 {
@@ -24,7 +24,7 @@ extension Rulebook {
     {"id": "regional", "name": {"zh": "区域性（行业性）工会", "en": "regional or industry union"}, "forms": ["joint", "federation"]},
     {"id": "township", "name": {"zh": "乡镇（街道、园区）工会", "en": "township or subdistrict union"}, "forms": ["committee"], "defaultForm": "committee"}
   ],
-  "otherTypes": {"note": {"zh": "社会组织的工会按实际情况归入其中最接近的一类。", "en": "The union of a social organisation is rated as the type nearest to it."}, "source": {"zh": "二、工作对象，第 1 段第 2 句", "en": "2, objects of the work, paragraph 1, sentence 2"}},
+  "otherTypes": {"note": {"zh": "社会组织的工会根据实际情况归入乡镇（街道、园区）工会以外的一类。", "en": "The union of a social organisation is placed, as its circumstances suggest, in one of the types other than township."}, "source": {"zh": "二、工作对象，第 1 段第 2 句", "en": "2, objects of the work, paragraph 1, sentence 2"}},
   "dimensions": [
     {"id": "leadership", "name": {"zh": "引领力", "en": "leadership"}},
     {"id": "organisation", "name": {"zh": "组织力", "en": "organisation"}},
@@ -646,7 +646,7 @@ extension Rulebook {
     {"id": "township-volunteers", "denied": "TV4.9a", "claimed": ["TV5.8a"], "says": {"zh": "志愿者队伍已形成品牌，就已成立并发挥作用；看看 TV4.9a 是否答错。", "en": "a volunteer team with a brand exists and works; see whether TV4.9a is right."}, "why": {"zh": "TV5.8a 的品牌以 TV4.9a 的队伍为前提。", "en": "The brand of TV5.8a presupposes the team of TV4.9a."}},
     {"id": "party-goals", "notApplicable": "V4.3a", "claimed": ["V4.4a", "V4.4b"], "says": {"zh": "单位若有党组织，V4.3a 就应答“是”或“否”。", "en": "if the unit has a party organisation, answer V4.3a yes or no."}, "why": {"zh": "“不适用”的理由是单位没有建立党组织，而这几条说明有。", "en": "\"na\" is for a unit without a party organisation, and the other clause shows one."}},
     {"id": "party-study", "notApplicable": "V4.4a", "claimed": ["V4.3a", "V4.4b"], "says": {"zh": "单位若有党组织，V4.4a 就应答“是”或“否”。", "en": "if the unit has a party organisation, answer V4.4a yes or no."}, "why": {"zh": "“不适用”的理由是单位没有建立党组织，而这几条说明有。", "en": "\"na\" is for a unit without a party organisation, and the other clause shows one."}},
-    {"id": "affiliates", "notApplicable": "V4.5e", "when": {"fact": "affiliates", "atLeast": 1}, "says": {"zh": "有关联企业、合作企业，V4.5e 就应答“是”或“否”；核对这个数。", "en": "with affiliates or partners, V4.5e is to be answered yes or no; check the number."}, "why": {"zh": "“不适用”的理由是没有关联企业、合作企业。", "en": "\"na\" is for a union without affiliates and partner companies."}},
+    {"id": "affiliates-counted", "notApplicable": "V4.5e", "when": {"fact": "affiliates", "atLeast": 1}, "says": {"zh": "有关联企业、合作企业，V4.5e 就应答“是”或“否”；核对这个数。", "en": "with affiliates or partners, V4.5e is to be answered yes or no; check the number."}, "why": {"zh": "“不适用”的理由是没有关联企业、合作企业。", "en": "\"na\" is for a union without affiliates and partner companies."}},
     {"id": "director-candidates", "notApplicable": "V4.8c", "claimed": ["V5.8d"], "says": {"zh": "若设了职工董事、职工监事，V4.8c 就应答“是”或“否”。", "en": "if there are employee directors or supervisors, answer V4.8c yes or no."}, "why": {"zh": "职工董事、职工监事的候选、述职说明设了职工董事或职工监事。", "en": "candidates for, or reports by, employee directors or supervisors show that there are some."}},
     {"id": "director-reports", "notApplicable": "V5.8d", "claimed": ["V4.8c"], "says": {"zh": "若设了职工董事、职工监事，V5.8d 就应答“是”或“否”。", "en": "if there are employee directors or supervisors, answer V5.8d yes or no."}, "why": {"zh": "职工董事、职工监事的候选、述职说明设了职工董事或职工监事。", "en": "candidates for, or reports by, employee directors or supervisors show that there are some."}},
     {"id": "second-level-congress", "notApplicable": "V5.8a", "when": {"fact": "secondLevelUnions", "atLeast": 1}, "says": {"zh": "有二级工会就有二级单位，V5.8a 就应答“是”或“否”；核对二级工会数。", "en": "second-level unions are of second-level units, so V5.8a is to be answered yes or no; check their number."}, "why": {"zh": "“不适用”的理由是不设二级单位，也不是集团公司。", "en": "\"na\" is for a union without second-level units that is no group either."}},

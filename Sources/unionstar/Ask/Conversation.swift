@@ -171,7 +171,10 @@ struct Conversation {
 
   /// The rating as `assess` shows it, and where the file is.
   private mutating func finish(_ page: Page, _ console: inout Console) throws(Failure) {
-    guard let submission = interview.submission else { return }
+    guard let submission = interview.submission else {
+      _ = try stop(.success, page, &console)
+      return
+    }
     var lost: Failure?
     do { page.print(try keep(console), &console) } catch {
       lost = unkept(error, .success, console)

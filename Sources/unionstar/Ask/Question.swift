@@ -39,7 +39,10 @@ extension Interview {
   /// All that this union is asked, as far as that is known: what binds it, and no more.
   var questions: [Question] {
     var all: [Question] = [.type]
-    if let type, rulebook.types[type].forms.count > 1 { all.append(.form) }
+    if let type = type.map({ rulebook.types[$0] }), type.forms.count > 1 || type.defaultForm == nil
+    {
+      all.append(.form)
+    }
     all += [.name, .code, .district, .year]
     guard let submission else { return all }
     let questionnaire = Questionnaire(rulebook, submission.checklist)

@@ -71,7 +71,8 @@ extension Interview {
       let shown = Display.visible(String(stranger))
       why = Bilingual(
         "代码里不会有“\(shown)”：只有数字和字母，没有字母 I、O、S、V、Z",
-        "'\(shown)' does not occur in codes: they have digits, and letters other than I, O, S, V and Z")
+        "'\(shown)' does not occur in codes: they have digits, and letters other than I, O, S, V and Z"
+      )
     } else {
       let characters = Array(code.utf8)
       guard CreditCode.checkDigit(of: characters[..<17]) != characters[17] else { return nil }

@@ -97,5 +97,5 @@ final class BatchFeed: @unchecked Sendable {
 
 extension String {
   /// Whether the file of this name holds one submission, and not one a line.
-  fileprivate var isOfOneSubmission: Bool { utf8.suffix(5).elementsEqual(".json".utf8) }
+  fileprivate var isOfOneSubmission: Bool { ends(in: ".json") }
 }

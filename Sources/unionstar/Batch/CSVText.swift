@@ -77,9 +77,9 @@ enum CSVText {
           needsQuotes = true
           hasOther = true
         case UInt8(ascii: ","): needsQuotes = true
-        // What numbers, amounts, dates and times are written with: . - + / : % space $ ¥ ￥ 年 月 日
-        // 时 分 秒, the last few by the bytes they are made of; and after a digit E e.
-        case 0x20, 0x24, 0x25, 0x2B, 0x2D, 0x2E, 0x2F, 0x3A: break
+        // What numbers, amounts, dates and times are written with: . - + / : % ( ) space $ ¥ ￥ 年 月
+        // 日 时 分 秒, the last few by the bytes they are made of; and after a digit E e.
+        case 0x20, 0x24, 0x25, 0x28, 0x29, 0x2B, 0x2D, 0x2E, 0x2F, 0x3A: break
         case 0x45, 0x65: hasOther = hasOther || !hasDigit
         case 0x80...: hasOther = hasOther || !Self.isUnit(text, at: position)
         default: hasOther = true

@@ -333,7 +333,9 @@ const words = {
     noEngine: "这份表在这个浏览器里运行不了。请换用 2018 年以后的 Chrome、Firefox、Safari 或 2020 年以后的 Edge；"
       + "若还是这样，这个文件可能不完整，请重新索取。",
     fault: "评定程序出错了。填写的内容还在，请先保存，再刷新这一页。",
-    remove: key => "删去“" + key + "”", noSheet: "改正错误后才能打印评定表。",
+    remove: key => "删去“" + key + "”",
+    askRemove: key => "“" + key + "”里的全部内容都会删去，不能恢复。继续吗？",
+    noSheet: "改正错误后才能打印评定表。",
     fileName: "自评表",
   },
   en: {
@@ -378,6 +380,7 @@ const words = {
       + "or an Edge of 2020; if that does not help, the file may be incomplete: ask for it again.",
     fault: "The engine failed. What you filled in is still here: save it, then reload the page.",
     remove: key => "Remove '" + key + "'",
+    askRemove: key => "All that '" + key + "' holds is removed, and cannot be brought back. Go on?",
     noSheet: "Mend the mistakes before printing the rating sheet.",
     fileName: "self-assessment",
   },
@@ -891,7 +894,7 @@ function drawUnion(type, formId) {
   });
   const text = (key, about) => labelled("/organisation/" + key, say()[key],
     textInput(shown(get(organisation, key)), typed => {
-      const value = key === "code" ? halfWidth(typed) : typed.trim();
+      const value = key === "code" ? halfWidth(typed).replace(/\s/g, "").toUpperCase() : typed.trim();
       const isRequired = Boolean(about && about.required);
       inOrganisation(key, value === "" && !isRequired ? { text: "null" } : nodeOf(value));
     }), about);
@@ -1387,6 +1390,10 @@ function removal({ code, path }) {
     type: "button", class: "remove",
     click: () => {
       const { members, index } = memberAt(form.tree, path);
+      const { key, value } = members[index];
+      // What has parts may be all that somebody answered.
+      const holds = (value.members || value.items || []).length > 0;
+      if (holds && !window.confirm(say().askRemove(key))) return;
       changed(() => members.splice(index, 1));
       redraw();
       goTo(document.getElementById("rating"));
@@ -1781,10 +1788,12 @@ async function begin() {
 /** Has the engine do once what choosing a type asks of it: browsers compile what is called first. */
 function warmUp() {
   const { id, forms } = form.outline.types[0];
-  engine.questions(0, position(form.outline.forms, forms[0]), languageNumber());
   const organisation = { name: say().namePlaceholder, type: id, form: forms[0] };
-  engine.assess(encoded(JSON.stringify({ organisation })), languageNumber());
-  engine.report(languageNumber());
+  try {
+    engine.questions(0, position(form.outline.forms, forms[0]), languageNumber());
+    engine.assess(encoded(JSON.stringify({ organisation })), languageNumber());
+    engine.report(languageNumber());
+  } catch (error) { restartEngine(error); }
 }
 
 begin();

@@ -36,7 +36,11 @@ enum Candidates: Equatable {
       self = .words(rulebook.forms.map { Word(text: $0.id, meaning: $0.name[language]) })
     case "TIER":
       self = .words(rulebook.tiers.map { Word(text: $0.id, meaning: $0.name[language]) })
-    case "ID": self = .words(Self.entries(rulebook, language, withFacts: false))
+    case "ID":
+      self = .words(
+        Self.entries(rulebook, language, withFacts: true)
+          + rulebook.readings.map { Word(text: $0.id, meaning: $0.question[language]) }
+          + rulebook.plausibility.map { Word(text: $0.id, meaning: $0.says[language]) })
     case "ID=VALUE": self = .changes
     case "ID=CHOICE": self = .choices
     case "SHELL": self = .words(Shell.allCases.map { Word(text: $0.rawValue, meaning: "") })

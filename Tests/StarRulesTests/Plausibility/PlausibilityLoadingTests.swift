@@ -68,6 +68,9 @@ struct PlausibilityLoadingTests {
         PlausibleBench.rule("a", #""documents": ["A1a"]"#) + ", "
           + #"{"id": ⟦"a", "documents": ["A1b"], \#(PlausibleBench.words)}"#, "repeated-id"
       ),
+      // What `rules` shows by its id already.
+      (#"{"id": ⟦"A1a", "documents": ["A1a"], \#(PlausibleBench.words)}"#, "repeated-id"),
+      (#"{"id": ⟦"some", "documents": ["A1a"], \#(PlausibleBench.words)}"#, "repeated-id"),
       (#"⟦{"id": "a", "documents": ["A1a"], "says": {"zh": "核对", "en": "Check"}}"#, "missing-key"),
       (PlausibleBench.rule("a", #""documents": ["A1a"], ⟦"forms": ["many"]"#), "unknown-key"),
     ])

@@ -55,6 +55,30 @@ struct AskFileTests {
     #expect(kept.contains("西湖") && !kept.contains("2025"), "it ends at once")
   }
 
+  @Test(
+    "Of a type with one form that has to be stated the form is asked, and the interview goes on")
+  func oneForm() throws {
+    let rules = "Fixtures/library/rulebook.json"
+    let words = ["ask", "bus", "b.json", "--lang", "en", "--rulebook", rules]
+    let begun = Project.run(words, input: Array("1\n流动书车\n\n\n2025\n".utf8), desk: desk)
+    #expect(begun.code == .success && begun.output.contains("all answers are in b.json"))
+    let kept = try JSONTree(String(decoding: #require(desk.files["b.json"]), as: UTF8.self))
+    #expect(kept["organisation"]?["form"]?.text == "open")
+  }
+
+  @Test(
+    "An interview that changes the type says of the file what is in it when it stops before a form")
+  func formMissing() throws {
+    let text = #"{"organisation": {"name": "甲", "type": "non-public"}, "year": 2025}"#
+    desk.files["c.json"] = Array(text.utf8)
+    let words = ["ask", "c.json", "--lang", "en"]
+    let outcome = Project.run(
+      words, input: Array("back\nback\nback\nback\nback\n5\n".utf8), desk: desk)
+    #expect(outcome.code == .success)
+    #expect(outcome.output.contains("The form is not chosen yet"), "\(outcome.output.suffix(400))")
+    #expect(desk.files["c.json"] == Array(text.utf8))
+  }
+
   @Test("A file that somebody else begins meanwhile is left so")
   func begunByAnother() throws {
     let desk = desk

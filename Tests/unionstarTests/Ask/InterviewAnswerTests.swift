@@ -29,7 +29,7 @@ struct InterviewAnswerTests {
       ("佐正", "did you mean '佐证'?"),
       ("B1aa", "did you mean 'B1a'?"), ("zzz", "was not understood. Answer y, n"),
       ("V3.3b", "V3.3b is not asked: it is computed"), ("\u{1B}[A", "keys such as arrows"),
-      (String(repeating: "y", count: 5000), "more than 4096 bytes"),
+      (String(repeating: "y", count: 5000), "more than 4000 bytes"),
     ])
   func mistyped(word: String, message: String) throws {
     var cadre = try Cadre.atClauses(.en)
@@ -83,7 +83,8 @@ struct InterviewAnswerTests {
     arguments: [
       ("123", "a code has 18 characters, and this 3"),
       ("81330106MC00000009", "its check digit does not fit"),
-      ("8I330106MC00000008", "no code has 'I'"), ("81330106MC0000000吧", "no code has '吧'"),
+      ("8I330106MC00000008", "'I' does not occur in codes"),
+      ("81330106MC0000000吧", "'吧' does not occur in codes"),
       ("B99", "a code has 18 characters"),
     ])
   func wrongCode(code: String, reason: String) throws {

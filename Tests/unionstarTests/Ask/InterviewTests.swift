@@ -86,7 +86,8 @@ struct InterviewTests {
       (
         nil,
         [
-          "format", "rulebook", "year", "organisation", "claimedStar", "facts", "previous", "answers",
+          "format", "rulebook", "year", "organisation", "claimedStar", "facts", "previous",
+          "answers",
           "reviews", "honours", "source",
         ]
       ),
